@@ -1,0 +1,97 @@
+import js from '@eslint/js';
+import jsxA11y from 'eslint-plugin-jsx-a11y';
+import reactHooks from 'eslint-plugin-react-hooks';
+import tseslint from 'typescript-eslint';
+
+/**
+ * The one statement of the architecture: which layers a layer may import, and which packages.
+ * `own` allows `#<layer>/…` inside the layer itself, for layers that have sub-folders.
+ * tests/architecture.test.ts plants violations to prove that the rule derived from it bites.
+ */
+export const layers = {
+  core: { imports: [], packages: ['zod/mini', '@noble/hashes/.*'], own: true },
+  storage: { imports: ['core'], packages: ['dexie', 'dexie-react-hooks', 'react'], own: false },
+  state: { imports: [], packages: ['zustand', 'zustand/middleware'], own: false },
+  components: { imports: [], packages: ['react', 'react-dom', 'recharts'], own: true },
+  features: {
+    imports: ['components', 'storage', 'state', 'core'],
+    packages: ['react', 'react-hook-form', '@hookform/resolvers/zod', 'wouter', 'zod/mini'],
+    own: false,
+  },
+  app: {
+    imports: ['features', 'components', 'storage', 'state', 'core'],
+    packages: ['react', 'react-dom/client', 'wouter', 'wouter/use-hash-location', 'workbox-window'],
+    own: false,
+  },
+};
+
+const layerRules = Object.entries(layers).map(([layer, { imports, packages, own }]) => {
+  const allowedLayers = (own ? [...imports, layer] : imports).join('|') || '(?!)';
+  return {
+    files: [`src/${layer}/**/*.{ts,tsx}`],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              regex: `^#(?!(${allowedLayers})/)`,
+              message: `${layer}/ may import only: ${imports.join(', ') || 'nothing'}.`,
+            },
+            { regex: '^\\.\\./', message: 'Between folders import #layer/file.ts.' },
+            { regex: '^[.#].*(?<!\\.(ts|tsx|css))$', message: 'Write the file extension.' },
+            {
+              regex: `^(?![.#])(?!(${packages.join('|')})$)`,
+              message: `${layer}/ may use only these packages: ${packages.join(', ')}.`,
+            },
+          ],
+        },
+      ],
+      'no-restricted-syntax': [
+        'error',
+        ...(layer === 'app'
+          ? []
+          : [{ selector: 'ImportExpression', message: 'Only app/ splits code with import().' }]),
+        {
+          selector: 'JSXAttribute[name.name="dangerouslySetInnerHTML"]',
+          message: 'Text is shown as text, never as HTML.',
+        },
+        {
+          selector: 'ExportAllDeclaration',
+          message: 'No barrels: import from the file that has the thing.',
+        },
+      ],
+    },
+  };
+});
+
+export default tseslint.config(
+  { ignores: ['dist', 'test-results', 'node_modules', 'public'] },
+  js.configs.recommended,
+  tseslint.configs.strictTypeChecked,
+  jsxA11y.flatConfigs.recommended,
+  reactHooks.configs.flat.recommended,
+  {
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      '@typescript-eslint/consistent-type-assertions': ['error', { assertionStyle: 'never' }],
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      '@typescript-eslint/switch-exhaustiveness-check': 'error',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+      'no-console': 'error',
+    },
+  },
+  ...layerRules,
+  { files: ['scripts/**', 'tests/**'], rules: { 'no-console': 'off' } },
+  {
+    // Tests may reach into foreign shapes (PDF text, raw rows); the product may not.
+    files: ['tests/**'],
+    rules: {
+      '@typescript-eslint/consistent-type-assertions': 'off',
+      '@typescript-eslint/no-non-null-assertion': 'off',
+    },
+  },
+  { files: ['**/*.js'], extends: [tseslint.configs.disableTypeChecked] },
+);
