@@ -7,7 +7,11 @@ z.config({ jitless: true });
 export { z };
 
 /** Ids go into record keys and addresses, so only letters, digits, `_` and `-` are allowed. */
-export const idSchema = z.string().check(z.regex(/^[A-Za-z0-9_-]+$/, 'Use letters, numbers, _ and - only'));
+export const idSchema = z
+  .string()
+  .check(
+    z.regex(/^(?!(__proto__|constructor|prototype)$)[A-Za-z0-9_-]+$/, 'Use letters, numbers, _ and - only'),
+  );
 
 /** Free text that may be empty, with an upper limit so that one field cannot fill the store. */
 export const textSchema = (maximum: number) => z.string().check(z.maxLength(maximum));

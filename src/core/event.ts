@@ -1,0 +1,26 @@
+import { idSchema, z } from './schema.ts';
+
+export const eventKinds = [
+  'created',
+  'changed',
+  'answered',
+  'section-decided',
+  'deleted',
+  'restored',
+] as const;
+
+/**
+ * One line of history, append-only. `before` keeps the values that the change replaced, so that nothing a person
+ * wrote is lost to a later edit. `about` is the assessment or organisation it belongs to.
+ */
+export const eventSchema = z.looseObject({
+  id: idSchema,
+  at: z.string(),
+  kind: z.enum(eventKinds),
+  about: idSchema,
+  recordId: idSchema,
+  before: z.record(z.string(), z.unknown()),
+  authorId: z.string(),
+  deviceId: z.string(),
+});
+export type HistoryEvent = z.infer<typeof eventSchema>;

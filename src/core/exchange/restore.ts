@@ -1,0 +1,152 @@
+import type { Assessment } from '#core/assessment.ts';
+import { seal, type Stamp } from '#core/record.ts';
+import { agreedResponseId, type CriterionResponse } from '#core/response.ts';
+import type { Workspace } from './read.ts';
+
+export type Resolution = 'keep-both' | 'use-file' | 'keep-mine';
+
+/** One assessment that is both here and in the file, with different content. */
+export interface Conflict {
+  assessmentId: string;
+  name: string;
+  mine: { updatedAt: string; answers: number };
+  file: { updatedAt: string; answers: number };
+}
+
+/** What a file would change, before anything is written. */
+export interface DryRun {
+  newOrganisations: string[];
+  newAssessments: string[];
+  sameAssessments: string[];
+  conflicts: Conflict[];
+}
+
+/** Compares a file with what is here. Rows are equal when their checksums are. */
+export function dryRun(here: Workspace, file: Workspace): DryRun {
+  const mine = new Map(here.assessments.map((assessment) => [assessment.id, assessment]));
+  const known = new Set(here.organisations.map(({ id }) => id));
+  const result: DryRun = {
+    newOrganisations: file.organisations.filter(({ id }) => !known.has(id)).map(({ name }) => name),
+    newAssessments: [],
+    sameAssessments: [],
+    conflicts: [],
+  };
+  for (const assessment of file.assessments) {
+    const own = mine.get(assessment.id);
+    if (own === undefined) result.newAssessments.push(assessment.name);
+    else if (fingerprint(here, own) === fingerprint(file, assessment))
+      result.sameAssessments.push(assessment.name);
+    else {
+      result.conflicts.push({
+        assessmentId: assessment.id,
+        name: assessment.name,
+        mine: summary(here, own),
+        file: summary(file, assessment),
+      });
+    }
+  }
+  return result;
+}
+
+function responsesOf(workspace: Workspace, assessmentId: string): CriterionResponse[] {
+  return workspace.responses.filter((response) => response.assessmentId === assessmentId);
+}
+
+function fingerprint(workspace: Workspace, assessment: Assessment): string {
+  const checksums = responsesOf(workspace, assessment.id).map(({ id, checksum }) => `${id}:${checksum}`);
+  return [assessment.checksum, ...checksums.sort()].join();
+}
+
+function summary(workspace: Workspace, assessment: Assessment): Conflict['mine'] {
+  const responses = responsesOf(workspace, assessment.id);
+  const latest = responses.reduce(
+    (at, { updatedAt }) => (updatedAt > at ? updatedAt : at),
+    assessment.updatedAt,
+  );
+  return { updatedAt: latest, answers: responses.filter(({ answer }) => answer !== null).length };
+}
+
+export interface RestoreChoices {
+  mode: 'add' | 'replace';
+  /** By assessment id; a conflict without a choice keeps both. */
+  resolutions: ReadonlyMap<string, Resolution>;
+}
+
+/**
+ * The workspace after the restore. Pure: the caller writes it in one transaction. In `replace` it is the file. In
+ * `add` nothing here is lost: a new row is added, an equal one stays, and of two different organisations the later
+ * (`hlc`) holds. `newId` makes ids for copies.
+ */
+export function restoredWorkspace(
+  here: Workspace,
+  file: Workspace,
+  { mode, resolutions }: RestoreChoices,
+  stamp: Stamp,
+  newId: () => string,
+): Workspace {
+  if (mode === 'replace') return file;
+  const conflicts = new Set(dryRun(here, file).conflicts.map(({ assessmentId }) => assessmentId));
+  const resolutionOf = (id: string) =>
+    conflicts.has(id) ? (resolutions.get(id) ?? 'keep-both') : 'keep-mine';
+  const result: Workspace = {
+    organisations: union(here.organisations, file.organisations, (a, b) => (b.hlc > a.hlc ? b : a)),
+    assessments: [...here.assessments],
+    responses: [...here.responses],
+    matrices: unionBy(here.matrices, file.matrices, ({ sha256 }) => sha256),
+    events: unionBy(here.events, file.events, ({ id }) => id),
+  };
+  const mine = new Set(here.assessments.map(({ id }) => id));
+  for (const assessment of file.assessments) {
+    const responses = responsesOf(file, assessment.id);
+    if (!mine.has(assessment.id)) {
+      result.assessments.push(assessment);
+      result.responses.push(...responses);
+    } else if (resolutionOf(assessment.id) === 'use-file') {
+      result.assessments = replaceById(result.assessments, [assessment]);
+      result.responses = replaceById(result.responses, responses);
+    } else if (resolutionOf(assessment.id) === 'keep-both') {
+      const copy = copyAssessment(assessment, responses, stamp, newId());
+      result.assessments.push(copy.assessment);
+      result.responses.push(...copy.responses);
+    }
+  }
+  return result;
+}
+
+function copyAssessment(assessment: Assessment, responses: CriterionResponse[], stamp: Stamp, id: string) {
+  const name = `${assessment.name} (from backup file)`;
+  return {
+    assessment: seal(id, { ...assessment, name }, stamp, assessment.deletedAt),
+    responses: responses.map((response) =>
+      seal(
+        agreedResponseId(id, response.criterionId, response.authorId),
+        { ...response, assessmentId: id },
+        { ...stamp, authorId: response.authorId },
+        response.deletedAt,
+      ),
+    ),
+  };
+}
+
+function union<Row extends { id: string }>(
+  mine: readonly Row[],
+  theirs: readonly Row[],
+  choose: (mine: Row, theirs: Row) => Row,
+): Row[] {
+  const rows = new Map(mine.map((row) => [row.id, row]));
+  for (const row of theirs) {
+    const own = rows.get(row.id);
+    rows.set(row.id, own === undefined ? row : choose(own, row));
+  }
+  return [...rows.values()];
+}
+
+function unionBy<Row>(mine: readonly Row[], theirs: readonly Row[], key: (row: Row) => string): Row[] {
+  return [...new Map([...theirs, ...mine].map((row) => [key(row), row])).values()];
+}
+
+function replaceById<Row extends { id: string }>(rows: readonly Row[], replacements: readonly Row[]): Row[] {
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  for (const row of replacements) byId.set(row.id, row);
+  return [...byId.values()];
+}

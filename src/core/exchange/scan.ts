@@ -1,0 +1,61 @@
+/** Deeper than any file of this product; deep nesting freezes or crashes readers. */
+export const maximumDepth = 16;
+
+export type ScanFault = { fault: 'too-deep' | 'duplicate-key' | 'forbidden-key'; key: string; line: number };
+
+const forbidden = new Set(['__proto__', 'constructor', 'prototype']);
+
+/**
+ * Looks at JSON text before it is used: nesting, keys given twice in one object (a parser silently keeps the last)
+ * and keys that could reach an object's prototype. Returns the first fault, or `null`. It does not judge whether
+ * the text is JSON; `JSON.parse` does.
+ */
+export function scanJson(text: string): ScanFault | null {
+  const open: (Set<string> | null)[] = [];
+  let line = 1;
+  let expectKey = false;
+  for (let i = 0; i < text.length; i++) {
+    const character = text[i];
+    if (character === '\n') line++;
+    else if (character === '{' || character === '[') {
+      open.push(character === '{' ? new Set() : null);
+      expectKey = character === '{';
+      if (open.length > maximumDepth) return { fault: 'too-deep', key: '', line };
+    } else if (character === '}' || character === ']') {
+      open.pop();
+      expectKey = false;
+    } else if (character === ',') expectKey = open.at(-1) instanceof Set;
+    else if (character === '"') {
+      const end = endOfString(text, i);
+      const keys = open.at(-1);
+      if (expectKey && keys instanceof Set) {
+        const key = decodeKey(text.slice(i, end + 1));
+        if (forbidden.has(key)) return { fault: 'forbidden-key', key, line };
+        if (keys.has(key)) return { fault: 'duplicate-key', key, line };
+        keys.add(key);
+        expectKey = false;
+      }
+      i = end;
+    }
+  }
+  return null;
+}
+
+/** Index of the closing quote, or of the last character when the text is cut off. */
+function endOfString(text: string, start: number): number {
+  for (let i = start + 1; i < text.length; i++) {
+    if (text[i] === '\\') i++;
+    else if (text[i] === '"') return i;
+  }
+  return text.length - 1;
+}
+
+/** A key may be written with escapes, `"\u005f_proto__"`, so it is compared as it will be read. */
+function decodeKey(quoted: string): string {
+  if (!quoted.includes('\\')) return quoted.slice(1, -1);
+  try {
+    return String(JSON.parse(quoted));
+  } catch {
+    return quoted;
+  }
+}

@@ -1,0 +1,147 @@
+import type { Assessment } from './assessment.ts';
+import { compareMatrices, type Comparison } from './comparison.ts';
+import { listGaps, type Gap } from './gap.ts';
+import { pillarIds, type Matrix, type PillarId } from './matrix.ts';
+import { narrate, type Sentence } from './narrative.ts';
+import type { Organisation } from './organisation.ts';
+import type { ResponsesByCriterionId } from './response.ts';
+import { scoreSet, type SetScore } from './scoring.ts';
+import { viewMatrix, type CriterionView, type DomainView, type MatrixView } from './view.ts';
+import { pillarNames } from './words.ts';
+
+/** One assessment as storage hands it over: the records and the matrices they were answered on. */
+export interface AssessmentFacts {
+  organisation: Organisation;
+  assessment: Assessment;
+  /** In the order in which the assessment pins them. */
+  matrices: readonly Matrix[];
+  responses: ResponsesByCriterionId;
+}
+
+/** A set with fewer criteria than this says "Too few criteria to compare". */
+export const fewestInPillar = 3;
+
+export interface DomainReport {
+  view: DomainView;
+  score: SetScore;
+  /** The aggregate of the assessment before, on the common criteria; `null` without one. */
+  previous: number | null;
+}
+
+export interface PillarReport {
+  id: PillarId;
+  name: string;
+  criteria: CriterionView[];
+  score: SetScore;
+  tooFew: boolean;
+}
+
+/** Everything that can be said of one matrix. Matrices are never added together. */
+export interface MatrixReport {
+  matrix: Matrix;
+  view: MatrixView;
+  whole: SetScore;
+  core: SetScore;
+  domains: DomainReport[];
+  /** Empty when the matrix tags no pillars. */
+  pillars: PillarReport[];
+  gaps: Gap[];
+  lowConfidence: CriterionView[];
+  notApplicable: CriterionView[];
+  unknown: CriterionView[];
+  unanswered: CriterionView[];
+  comparison: Comparison | null;
+  narrative: Sentence[];
+}
+
+export interface EarlierAssessment {
+  id: string;
+  name: string;
+  period: Assessment['period'];
+  status: Assessment['status'];
+}
+
+/** The one object behind screen, print and every export. Plain data; nothing after it reaches back. */
+export interface Report {
+  organisation: Organisation;
+  assessment: Assessment;
+  previous: EarlierAssessment | null;
+  matrices: MatrixReport[];
+}
+
+/** Computes the report of `now`, compared with `earlier` where one is given. Pure: same facts, same report. */
+export function buildReport(now: AssessmentFacts, earlier: AssessmentFacts | null): Report {
+  const previous =
+    earlier === null
+      ? null
+      : {
+          id: earlier.assessment.id,
+          name: earlier.assessment.name,
+          period: earlier.assessment.period,
+          status: earlier.assessment.status,
+        };
+  return {
+    organisation: now.organisation,
+    assessment: now.assessment,
+    previous,
+    matrices: now.matrices.map((matrix) => {
+      const earlierMatrix = earlier?.matrices.find(({ id }) => id === matrix.id);
+      const earlierView =
+        earlier && earlierMatrix ? viewMatrix(earlierMatrix, earlier.assessment, earlier.responses) : null;
+      return reportMatrix(now, matrix, earlierView, previous);
+    }),
+  };
+}
+
+function reportMatrix(
+  now: AssessmentFacts,
+  matrix: Matrix,
+  earlier: MatrixView | null,
+  previous: EarlierAssessment | null,
+): MatrixReport {
+  const view = viewMatrix(matrix, now.assessment, now.responses);
+  const levels = matrix.scale.levels.map(({ value }) => value);
+  const score = (criteria: readonly CriterionView[]) => scoreSet(criteria, levels, matrix.aggregate);
+  const comparison = earlier === null ? null : compareMatrices(earlier, view);
+  const figures = {
+    matrix,
+    view,
+    whole: score(view.criteria),
+    core: score(view.criteria.filter(({ domain }) => domain.set === 'core')),
+    domains: view.domains.map((domainView) => ({
+      view: domainView,
+      score: score(domainView.criteria),
+      previous:
+        comparison?.domains.find(({ domainId }) => domainId === domainView.domain.id)?.before.aggregate ??
+        null,
+    })),
+    pillars: pillarReports(view, score),
+    gaps: listGaps(view.criteria, levels),
+    lowConfidence: view.criteria.filter(({ level, confidence }) => level !== null && confidence === 'low'),
+    notApplicable: view.criteria.filter(({ answer }) => answer?.state === 'not-applicable'),
+    unknown: view.criteria.filter(({ answer }) => answer?.state === 'unknown'),
+    unanswered: view.criteria.filter(({ answer }) => answer === null),
+    comparison,
+  };
+  return { ...figures, narrative: narrate(figures, now.organisation, now.assessment, previous) };
+}
+
+function pillarReports(
+  view: MatrixView,
+  score: (criteria: readonly CriterionView[]) => SetScore,
+): PillarReport[] {
+  if (view.criteria.every(({ criterion }) => criterion.pillars.length === 0)) return [];
+  return pillarIds.map((id) => {
+    const criteria = view.criteria.filter(({ criterion }) => criterion.pillars.includes(id));
+    return {
+      id,
+      name: pillarNames[id],
+      criteria,
+      score: score(criteria),
+      tooFew: criteria.length < fewestInPillar,
+    };
+  });
+}
+
+/** The part of a matrix's report that the narrative is made from. */
+export type MatrixFigures = Omit<MatrixReport, 'narrative'>;

@@ -1,0 +1,43 @@
+/**
+ * The addresses of all pages, as hash routes. The address is where "which assessment, which criterion, which view"
+ * is kept, so it is interface state and lives here, where every feature can link to every other.
+ * `section` is a section key, `<matrixId>.<domainId>`.
+ */
+export const routes = {
+  home: '/',
+  sample: '/sample',
+  organisation: '/org/:organisationId',
+  newMatrices: '/new/matrices',
+  newPeriod: '/new/period',
+  newTargets: '/new/targets',
+  tasks: '/a/:assessmentId/tasks',
+  criterion: '/a/:assessmentId/d/:section/i/:criterionId',
+  check: '/a/:assessmentId/d/:section/check',
+  people: '/a/:assessmentId/people',
+  targets: '/a/:assessmentId/targets',
+  results: '/a/:assessmentId/results',
+  gaps: '/a/:assessmentId/gaps',
+  report: '/a/:assessmentId/report',
+  compare: '/compare',
+  matrices: '/matrices',
+  data: '/data',
+  restore: '/data/restore',
+  help: '/help',
+  method: '/method',
+  settings: '/settings',
+  about: '/about',
+  accessibility: '/accessibility',
+  privacy: '/privacy',
+  keyboard: '/keyboard',
+} as const;
+export type RouteName = keyof typeof routes;
+
+/** Fills a route's parameters: `path('tasks', {assessmentId})` gives `/a/…/tasks`, for the router. */
+export function path(name: RouteName, parameters: Record<string, string> = {}): string {
+  return routes[name].replace(/:([A-Za-z]+)/g, (_, key: string) => encodeURIComponent(parameters[key] ?? ''));
+}
+
+/** The same as a link target, with the hash: `href('home')` gives `#/`. `query` is added after a question mark. */
+export function href(name: RouteName, parameters: Record<string, string> = {}, query = ''): string {
+  return `#${path(name, parameters)}${query === '' ? '' : `?${query}`}`;
+}

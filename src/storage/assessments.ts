@@ -1,0 +1,94 @@
+import type { AssessmentFields } from '#core/assessment.ts';
+import type { OrganisationFields } from '#core/organisation.ts';
+import { agreedResponseId, emptyResponse, type AnswerPatch } from '#core/response.ts';
+import { change, commit } from './commit.ts';
+import { store } from './database.ts';
+import type { PinnedMatrix } from './matrices.ts';
+import { currentIdentity } from './openStore.ts';
+
+/** An id for a new record: letters, digits and hyphens. */
+export function newId(): string {
+  return crypto.randomUUID();
+}
+
+/** Saves a new organisation or all fields of a known one. */
+export async function saveOrganisation(id: string, patch: OrganisationFields): Promise<void> {
+  await commit([change('organisations', id, (current) => ({ ...current, ...patch }))], {
+    kind: 'changed',
+    about: id,
+  });
+}
+
+/** Stores a new assessment together with the wording it pins, in one transaction. */
+export async function createAssessment(
+  id: string,
+  fields: AssessmentFields,
+  matrices: readonly PinnedMatrix[],
+): Promise<void> {
+  await commit([change('assessments', id, () => fields)], {
+    kind: 'created',
+    about: id,
+    also: () => store().matrices.bulkPut(matrices.map((matrix) => ({ ...matrix }))),
+  });
+}
+
+/** Changes some fields of a draft. `patch` gets the row as stored, so that a map keeps what another tab added. */
+export async function patchAssessment(
+  id: string,
+  patch: (current: AssessmentFields) => Partial<AssessmentFields>,
+  kind: 'changed' | 'section-decided' = 'changed',
+): Promise<void> {
+  await commit(
+    [change('assessments', id, (current) => (current ? { ...current, ...patch(current) } : null))],
+    {
+      kind,
+      about: id,
+      draftOf: id,
+    },
+  );
+}
+
+/**
+ * Saves part of an answer. Only the given fields change in the row as it is inside the transaction, so that two
+ * tabs writing different fields both survive. A completed section is marked as changed since.
+ */
+export async function saveAnswer(
+  assessmentId: string,
+  criterionId: string,
+  patch: AnswerPatch,
+  section: string,
+): Promise<void> {
+  const authorId = currentIdentity()?.authorId ?? 'unknown';
+  await commit(
+    [
+      change('responses', agreedResponseId(assessmentId, criterionId, authorId), (current) => ({
+        ...emptyResponse(assessmentId, criterionId),
+        ...current,
+        ...patch,
+      })),
+      change('assessments', assessmentId, (current) => {
+        const decided = current?.sections[section];
+        if (current === undefined || decided?.complete !== true || decided.changedSince) return null;
+        return {
+          ...current,
+          sections: { ...current.sections, [section]: { ...decided, changedSince: true } },
+        };
+      }),
+    ],
+    { kind: 'answered', about: assessmentId, criterionId, draftOf: assessmentId },
+  );
+}
+
+/** Marks records as deleted. The rows stay: nothing is erased, and a delete can be undone. */
+export async function setDeleted(
+  table: 'assessments' | 'organisations',
+  ids: readonly string[],
+  about: string,
+  deleted: boolean,
+): Promise<void> {
+  const deletedAt = deleted ? new Date().toISOString() : null;
+  await commit(
+    ids.map((id) => change(table, id, (current) => current ?? null, { deletedAt })),
+    { kind: deleted ? 'deleted' : 'restored', about },
+  );
+}

@@ -1,0 +1,54 @@
+import { Dexie, type Table } from 'dexie';
+
+export const databaseName = 'ap-governance';
+
+/** Tables that hold people's work. Rows are `unknown` here: the door in core decides what they are. */
+export const workTables = ['organisations', 'assessments', 'responses', 'matrices', 'events'] as const;
+
+export interface MetaRow {
+  key: string;
+  value: unknown;
+}
+/** When and where an assessment was last worked on, so that lists need not read its answers. Can be rebuilt. */
+export interface ActivityRow {
+  assessmentId: string;
+  at: string;
+  criterionId: string | null;
+}
+
+/** The one database. Opened by `openStore`; nothing outside storage/ knows it. */
+export class Store extends Dexie {
+  declare meta: Table<MetaRow, string>;
+  declare organisations: Table<unknown, string>;
+  declare assessments: Table<unknown, string>;
+  declare responses: Table<unknown, string>;
+  declare matrices: Table<unknown, string>;
+  declare events: Table<unknown, string>;
+  declare activity: Table<ActivityRow, string>;
+
+  constructor(name: string, backEnd?: { indexedDB: IDBFactory; IDBKeyRange: typeof IDBKeyRange }) {
+    // Strict: a transaction completes only when the data is on disk. Chromium's default hands it to the system.
+    super(name, { chromeTransactionDurability: 'strict', autoOpen: false, ...backEnd });
+    this.version(1).stores({
+      meta: 'key',
+      organisations: 'id',
+      assessments: 'id, organisationId',
+      responses: 'id, assessmentId, [assessmentId+criterionId]',
+      matrices: 'sha256',
+      events: 'id, about',
+      activity: 'assessmentId',
+    });
+  }
+}
+
+let current = new Store(databaseName);
+
+/** The store in use. Hooks read through this, so that file-only mode can put another in its place. */
+export function store(): Store {
+  return current;
+}
+
+/** Puts another store in place, before anything is shown: the in-memory one when the browser keeps nothing. */
+export function replaceStore(replacement: Store): void {
+  current = replacement;
+}

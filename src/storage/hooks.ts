@@ -1,0 +1,128 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import type { Assessment } from '#core/assessment.ts';
+import type { UnreadableRow } from '#core/door.ts';
+import type { Matrix } from '#core/matrix.ts';
+import type { Organisation } from '#core/organisation.ts';
+import type { AssessmentFacts } from '#core/report.ts';
+import { agreedResponses } from '#core/response.ts';
+import { openRecord } from '#core/door.ts';
+import { store, type ActivityRow } from './database.ts';
+import { readPinned } from './matrices.ts';
+import { readResponses, readRows } from './rows.ts';
+
+/** Everything the home page and the lists need; answers are not read. `undefined` while loading. */
+export interface Shelf {
+  organisations: Organisation[];
+  assessments: (Assessment & { activity: ActivityRow | null })[];
+  unreadable: UnreadableRow[];
+}
+
+/** Organisations and assessments that are not deleted, the last worked on first. Live. */
+export function useShelf(): Shelf | undefined {
+  return useLiveQuery(async () => {
+    const [organisations, assessments, activity] = await Promise.all([
+      readRows('organisations'),
+      readRows('assessments'),
+      store().activity.toArray(),
+    ]);
+    const activityOf = new Map(activity.map((row) => [row.assessmentId, row]));
+    return {
+      organisations: organisations.records.filter(({ deletedAt }) => deletedAt === null),
+      assessments: assessments.records
+        .filter(({ deletedAt }) => deletedAt === null)
+        .map((assessment) => ({ ...assessment, activity: activityOf.get(assessment.id) ?? null }))
+        .sort((a, b) => (lastChange(a) < lastChange(b) ? 1 : -1)),
+      unreadable: [...organisations.unreadable, ...assessments.unreadable],
+    };
+  });
+}
+
+/** When an assessment or one of its answers last changed, ISO 8601. */
+export function lastChange(assessment: Assessment & { activity: ActivityRow | null }): string {
+  const at = assessment.activity?.at ?? '';
+  return at > assessment.updatedAt ? at : assessment.updatedAt;
+}
+
+/** An assessment ready for core, or the reason why it is not. */
+export type LoadedAssessment =
+  | (AssessmentFacts & { state: 'ready'; unreadable: UnreadableRow[]; lastCriterionId: string | null })
+  | { state: 'missing' }
+  | { state: 'unreadable'; unreadable: UnreadableRow[] }
+  | { state: 'no-matrix'; name: string };
+
+/** Reads one assessment with its answers, wording and organisation. */
+export async function readAssessment(id: string): Promise<LoadedAssessment> {
+  const raw = await store().assessments.get(id);
+  if (raw === undefined) return { state: 'missing' };
+  const opened = openRecord('assessments', raw);
+  if (!opened.ok) return { state: 'unreadable', unreadable: [opened.unreadable] };
+  const assessment = opened.record;
+  if (assessment.deletedAt !== null) return { state: 'missing' };
+  const rawOrganisation = await store().organisations.get(assessment.organisationId);
+  const organisation = openRecord('organisations', rawOrganisation);
+  if (!organisation.ok) return { state: 'unreadable', unreadable: [organisation.unreadable] };
+  const matrices: Matrix[] = [];
+  for (const pinned of assessment.matrices) {
+    const matrix = await readPinned(pinned);
+    if (matrix === null) return { state: 'no-matrix', name: pinned.id };
+    matrices.push(matrix);
+  }
+  const { records, unreadable } = await readResponses(id);
+  const activity = await store().activity.get(id);
+  return {
+    state: 'ready',
+    organisation: organisation.record,
+    assessment,
+    matrices,
+    responses: agreedResponses(records),
+    unreadable,
+    lastCriterionId: activity?.criterionId ?? null,
+  };
+}
+
+/** One assessment, live. `undefined` while loading, also in the moment after `id` changes. */
+export function useAssessment(id: string): LoadedAssessment | undefined {
+  const found = useLiveQuery(async () => ({ id, loaded: await readAssessment(id) }), [id]);
+  // For one render after `id` changes, useLiveQuery still answers for the old id.
+  return found === undefined || found.id !== id ? undefined : found.loaded;
+}
+
+/**
+ * The assessment before this one: of the same organisation, with at least one matrix in common and an earlier
+ * period; the latest such, a signed-off one before a draft of the same period. `null` when there is none.
+ */
+export function useEarlierAssessment(id: string): LoadedAssessment | null | undefined {
+  const found = useLiveQuery(async () => ({ id, loaded: await readEarlier(id) }), [id]);
+  return found === undefined || found.id !== id ? undefined : found.loaded;
+}
+
+async function readEarlier(id: string): Promise<LoadedAssessment | null> {
+  const { records } = await readRows('assessments');
+  const now = records.find((assessment) => assessment.id === id);
+  if (now === undefined) return null;
+  const matrixIds = new Set(now.matrices.map((matrix) => matrix.id));
+  const [earlier] = records
+    .filter(
+      (other) =>
+        other.id !== id &&
+        other.deletedAt === null &&
+        other.organisationId === now.organisationId &&
+        other.period.from < now.period.from &&
+        other.matrices.some((matrix) => matrixIds.has(matrix.id)),
+    )
+    .sort((a, b) => rank(b).localeCompare(rank(a)));
+  return earlier === undefined ? null : readAssessment(earlier.id);
+}
+
+function rank(assessment: Assessment): string {
+  return `${assessment.period.from} ${assessment.status === 'draft' ? 0 : 1} ${assessment.hlc}`;
+}
+
+/** One organisation, live. `null` when there is no such organisation. */
+export function useOrganisation(id: string): Organisation | null | undefined {
+  const found = useLiveQuery(async () => {
+    const opened = openRecord('organisations', await store().organisations.get(id));
+    return { id, record: opened.ok && opened.record.deletedAt === null ? opened.record : null };
+  }, [id]);
+  return found === undefined || found.id !== id ? undefined : found.record;
+}
