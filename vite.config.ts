@@ -1,14 +1,91 @@
 /// <reference types="vitest/config" />
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
-import { defineConfig } from 'vite';
+import { defineConfig, type Plugin } from 'vite';
+import { VitePWA } from 'vite-plugin-pwa';
+import manifest from './package.json' with { type: 'json' };
+import { metaContentSecurityPolicy } from './scripts/headers.js';
+
+let builtFolder = '';
+
+/** The policy travels inside the page too, for hosts where nobody can set headers. Not in development. */
+const policyInPage: Plugin = {
+  name: 'policy-in-page',
+  apply: 'build',
+  configResolved: ({ root, build }) => {
+    builtFolder = resolve(root, build.outDir);
+  },
+  transformIndexHtml: () => [
+    {
+      tag: 'meta',
+      attrs: { 'http-equiv': 'Content-Security-Policy', content: metaContentSecurityPolicy },
+      injectTo: 'head-prepend',
+    },
+  ],
+};
+
+const integrity = (file: string) =>
+  `sha384-${createHash('sha384').update(readFileSync(file)).digest('base64')}`;
+
+/** Lists every built file, with the hash of its content, inside src/sw.ts. */
+const offline = VitePWA({
+  strategies: 'injectManifest',
+  srcDir: 'src',
+  filename: 'sw.ts',
+  injectRegister: false,
+  manifest: false,
+  injectManifest: {
+    rollupFormat: 'iife',
+    globPatterns: ['**/*'],
+    // Settings for hosts: a host does not serve them, and one missing file fails the whole installation.
+    globIgnores: ['_*', 'web.config', 'nginx.conf'],
+    maximumFileSizeToCacheInBytes: 8 * 1024 * 1024,
+    // Never matches, so that each file is asked for past the HTTP cache, which a captive portal may have filled.
+    dontCacheBustURLsMatching: /(?!)/,
+    manifestTransforms: [
+      (entries) => ({
+        manifest: entries
+          .map((entry) => ({ ...entry, integrity: integrity(resolve(builtFolder, entry.url)) }))
+          // The same source gives the same bytes, whatever order the disk lists the files in.
+          .sort((a, b) => (a.url < b.url ? -1 : 1)),
+      }),
+    ],
+  },
+});
 
 export default defineConfig({
   base: './',
-  plugins: [react()],
+  define: { __APP_VERSION__: JSON.stringify(manifest.version) },
+  build: {
+    target: 'es2022',
+    // Inline data and inline scripts are what the policy forbids.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+  },
+  plugins: [react(), policyInPage, offline],
   test: {
-    environment: 'jsdom',
-    setupFiles: ['tests/setup.ts'],
-    include: ['tests/**/*.test.{ts,tsx}'],
     testTimeout: 60_000,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'node',
+          environment: 'node',
+          include: ['tests/*.test.ts', 'tests/{core,platform}/**/*.test.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'page',
+          environment: 'jsdom',
+          setupFiles: ['tests/setup.ts'],
+          include: ['tests/*/**/*.test.{ts,tsx}'],
+          exclude: ['tests/{core,platform,e2e}/**'],
+        },
+      },
+    ],
   },
 });
