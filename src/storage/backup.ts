@@ -3,7 +3,7 @@ import { readExchange, type ExchangeFile } from '#core/exchange/read.ts';
 import { writeExchange } from '#core/exchange/write.ts';
 import { z } from '#core/schema.ts';
 import { newId } from './assessments.ts';
-import { store } from './database.ts';
+import { store, workTables } from './database.ts';
 import { readAll } from './rows.ts';
 import { payloadOf, readWorkspace, withoutSample } from './workspace.ts';
 
@@ -33,7 +33,7 @@ export async function makeBackup(app: string, includeSample: boolean): Promise<M
     { kind: 'backup', fileId: newId(), createdAt, createdBy: lead, app },
     payloadOf(chosen, unreadable),
   );
-  const lastEventId = (await store().events.orderBy('id').lastKey()) ?? '';
+  const lastEventId = (await store().events.toCollection().primaryKeys()).at(-1) ?? '';
   return {
     name,
     text,
@@ -45,7 +45,7 @@ export async function makeBackup(app: string, includeSample: boolean): Promise<M
     done: async () => {
       await store().meta.put({
         key: backupKey,
-        value: { at: createdAt, fileName: name, lastEventId: String(lastEventId) },
+        value: { at: createdAt, fileName: name, lastEventId },
       });
     },
   };
@@ -124,6 +124,8 @@ export function download(name: string, content: Blob): void {
  */
 export async function rawCopy(): Promise<string> {
   const tables: Record<string, unknown> = {};
-  for (const table of store().tables) tables[table.name] = (await readAll(table)).rows;
+  for (const name of [...workTables, 'meta', 'activity']) {
+    tables[name] = (await readAll(store().table<unknown, string>(name))).rows;
+  }
   return JSON.stringify({ format: 'ap-governance-raw', tables });
 }

@@ -72,7 +72,7 @@ export function payloadOf(workspace: Workspace, unreadable: readonly UnreadableR
 
 function rawText(raw: unknown): string {
   try {
-    return JSON.stringify(raw) ?? '';
+    return typeof raw === 'undefined' ? '' : JSON.stringify(raw);
   } catch {
     return String(raw);
   }
