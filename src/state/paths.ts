@@ -20,6 +20,7 @@ export const routes = {
   report: '/a/:assessmentId/report',
   compare: '/compare',
   matrices: '/matrices',
+  matrix: '/matrices/:name',
   data: '/data',
   restore: '/data/restore',
   help: '/help',

@@ -43,9 +43,16 @@ export function lastChange(assessment: Assessment & { activity: ActivityRow | nu
   return at > assessment.updatedAt ? at : assessment.updatedAt;
 }
 
-/** An assessment ready for core, or the reason why it is not. */
+/** An assessment ready for core. The rows that could not be read are listed, not hidden. */
+export type ReadyAssessment = AssessmentFacts & {
+  state: 'ready';
+  unreadable: UnreadableRow[];
+  lastCriterionId: string | null;
+};
+
+/** An assessment, or the reason why it cannot be shown. */
 export type LoadedAssessment =
-  | (AssessmentFacts & { state: 'ready'; unreadable: UnreadableRow[]; lastCriterionId: string | null })
+  | ReadyAssessment
   | { state: 'missing' }
   | { state: 'unreadable'; unreadable: UnreadableRow[] }
   | { state: 'no-matrix'; name: string };

@@ -1,0 +1,55 @@
+import { useEffect, useState } from 'react';
+import { Loading } from '#components/Loading.tsx';
+import type { StoreState } from '#storage/openStore.ts';
+import { useSaveStatus } from '#state/saveStatus.ts';
+import { ErrorBoundary } from './ErrorPage.tsx';
+import { Layout } from './Layout.tsx';
+import { Pages } from './routes.tsx';
+import { registerServiceWorker } from './serviceWorker.ts';
+import { StoreProblem } from './StoreProblem.tsx';
+
+type Problem = Exclude<StoreState['state'], 'ready' | 'memory'>;
+const problems = new Set<string>(['newer', 'lost', 'failed'] satisfies Problem[]);
+
+/** The whole app: the shell at once, the pages as soon as the store is open. */
+export function App({ opening }: { opening: Promise<StoreState> }) {
+  const [store, setStore] = useState<StoreState | null>(null);
+  const [applyUpdate, setApplyUpdate] = useState<(() => void) | null>(null);
+
+  useEffect(() => {
+    void opening
+      .catch((): StoreState => ({ state: 'failed' }))
+      .then((opened) => {
+        const { set } = useSaveStatus.getState();
+        if (opened.state === 'memory') set({ memoryOnly: true });
+        if (opened.state === 'lost') set({ state: 'recovery' });
+        if (opened.state === 'newer' || opened.state === 'failed') set({ state: 'readonly' });
+        setStore(opened);
+      });
+  }, [opening]);
+
+  useEffect(() => {
+    registerServiceWorker({
+      // A function in state would be called by React, so it is wrapped.
+      onUpdateReady: (apply) => setApplyUpdate(() => apply),
+      onReadyOffline: () => {
+        document.documentElement.dataset.offline = 'ready';
+      },
+    });
+  }, []);
+
+  const usable = store !== null && !problems.has(store.state);
+  return (
+    <Layout usable={usable} applyUpdate={applyUpdate}>
+      <ErrorBoundary resetKey={store?.state ?? ''}>
+        {store === null ? (
+          <Loading text="Loading your work" />
+        ) : usable ? (
+          <Pages />
+        ) : (
+          <StoreProblem store={store} onReady={setStore} />
+        )}
+      </ErrorBoundary>
+    </Layout>
+  );
+}

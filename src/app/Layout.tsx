@@ -1,0 +1,83 @@
+import { useEffect, type ReactNode } from 'react';
+import { SkipLink } from '#components/SkipLink.tsx';
+import { productName, unofficialSentence } from '#core/words.ts';
+import { useAddress } from '#state/address.ts';
+import { useNotices } from '#state/notices.ts';
+import { href, type RouteName } from '#state/paths.ts';
+import { NoticeBanner } from './NoticeBanner.tsx';
+import { SampleStrip } from './SampleStrip.tsx';
+import { SaveStatusLine } from './SaveStatusLine.tsx';
+import { SaveProblem } from './SaveProblem.tsx';
+import { UpdateNotice } from './UpdateNotice.tsx';
+import { useShortcuts } from './shortcuts.ts';
+
+const navigation: { name: RouteName; text: string; under: RegExp }[] = [
+  { name: 'home', text: 'Assessments', under: /^\/($|a\/|new\/|org\/|sample)/ },
+  { name: 'compare', text: 'Compare', under: /^\/compare/ },
+  { name: 'matrices', text: 'Matrices', under: /^\/matrices/ },
+  { name: 'data', text: 'Your data', under: /^\/data/ },
+  { name: 'help', text: 'Help', under: /^\/(help|method)/ },
+];
+
+const footer: { name: RouteName; text: string }[] = [
+  { name: 'about', text: 'About and licence' },
+  { name: 'accessibility', text: 'Accessibility statement' },
+  { name: 'privacy', text: 'Privacy' },
+  { name: 'keyboard', text: 'Keyboard' },
+  { name: 'settings', text: 'Settings' },
+];
+
+type Props = { usable: boolean; applyUpdate: (() => void) | null; children: ReactNode };
+
+/** What stands on every page: masthead, save status, navigation, notices, footer. `usable`: the store is open. */
+export function Layout({ usable, applyUpdate, children }: Props) {
+  const path = useAddress((address) => address.path);
+  const arriveAt = useNotices((notices) => notices.arriveAt);
+  useShortcuts();
+  useEffect(() => arriveAt(path), [path, arriveAt]);
+  return (
+    <>
+      <SkipLink>Skip to main content</SkipLink>
+      <header className="masthead">
+        <div className="container masthead-inner">
+          <a className="wordmark" href={href('home')}>
+            {productName}
+          </a>
+          <SaveStatusLine />
+        </div>
+      </header>
+      <nav className="nav" aria-label="Main">
+        <ul className="container">
+          {navigation.map(({ name, text, under }) => (
+            <li key={name}>
+              <a href={href(name)} aria-current={under.test(path) ? 'page' : undefined}>
+                {text}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      {usable && <SampleStrip />}
+      <main id="main" tabIndex={-1}>
+        {applyUpdate !== null && <UpdateNotice apply={applyUpdate} />}
+        <SaveProblem />
+        <NoticeBanner />
+        {children}
+      </main>
+      <footer className="footer">
+        <div className="container">
+          <ul>
+            {footer.map(({ name, text }) => (
+              <li key={name}>
+                <a href={href(name)}>{text}</a>
+              </li>
+            ))}
+          </ul>
+          <p>
+            {unofficialSentence} Version {__APP_VERSION__}.
+          </p>
+        </div>
+      </footer>
+    </>
+  );
+}

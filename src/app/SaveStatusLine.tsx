@@ -1,0 +1,44 @@
+import { formatTime } from '#core/words.ts';
+import { href } from '#state/paths.ts';
+import { useSaveStatus } from '#state/saveStatus.ts';
+
+/** The one line in the masthead. It changes silently: routine saves are seen, not announced. */
+export function SaveStatusLine() {
+  const state = useSaveStatus((status) => status.state);
+  const savedAt = useSaveStatus((status) => status.savedAt);
+  const memoryOnly = useSaveStatus((status) => status.memoryOnly);
+  return (
+    <p className="masthead-status">
+      {memoryOnly ? (
+        <a href={href('data')}>Not saved on this device – download a copy</a>
+      ) : (
+        <Words state={state} savedAt={savedAt} />
+      )}
+    </p>
+  );
+}
+
+function Words({ state, savedAt }: { state: string; savedAt: string | null }) {
+  switch (state) {
+    case 'saving':
+    case 'unsaved':
+      return 'Saving…';
+    case 'failed':
+      return (
+        <a href="#save-problem" onClick={focusProblem}>
+          Not saved – see what to do
+        </a>
+      );
+    case 'recovery':
+      return 'Not saved – your saved work was removed';
+    case 'readonly':
+      return 'Read only';
+    default:
+      return savedAt === null ? 'Saved on this device' : `Saved on this device, ${formatTime(savedAt)}`;
+  }
+}
+
+function focusProblem(event: React.MouseEvent): void {
+  event.preventDefault();
+  document.getElementById('save-problem')?.focus();
+}

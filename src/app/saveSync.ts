@@ -1,0 +1,42 @@
+import { onSaveEvent } from '#storage/saveEvents.ts';
+import { usePreferences } from '#state/preferences.ts';
+import { useSaveStatus } from '#state/saveStatus.ts';
+
+/**
+ * Carries what storage says of its writes into the state that the header shows, and mirrors it on `<html>`:
+ * `data-save-state` and `data-ack-seq`, which rises only after a strict transaction has completed.
+ */
+export function followSaves(): void {
+  const { set } = useSaveStatus.getState();
+  onSaveEvent((event) => {
+    switch (event.type) {
+      case 'saving':
+        return set({ state: 'saving' });
+      case 'saved':
+        return set({ state: 'saved', acknowledged: event.acknowledged, savedAt: event.at, reason: null });
+      case 'failed':
+        return set({ state: 'failed', reason: event.reason });
+      case 'recovery':
+      case 'readonly':
+        return set({ state: event.type });
+    }
+  });
+  useSaveStatus.subscribe(mirror);
+  mirror(useSaveStatus.getState());
+  window.addEventListener('beforeunload', (event) => {
+    const { state } = useSaveStatus.getState();
+    if (state === 'unsaved' || state === 'saving' || state === 'failed') event.preventDefault();
+  });
+  const mirrorPreferences = () => {
+    const { theme, textSize } = usePreferences.getState();
+    document.documentElement.dataset.theme = theme;
+    document.documentElement.dataset.textSize = textSize;
+  };
+  usePreferences.subscribe(mirrorPreferences);
+  mirrorPreferences();
+}
+
+function mirror({ state, acknowledged }: { state: string; acknowledged: number }): void {
+  document.documentElement.dataset.saveState = state;
+  document.documentElement.dataset.ackSeq = String(acknowledged);
+}
