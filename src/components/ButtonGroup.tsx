@@ -1,0 +1,5 @@
+import type { ComponentProps } from 'react';
+
+export function ButtonGroup({ className = '', ...props }: ComponentProps<'div'>) {
+  return <div {...props} className={`button-group ${className}`.trimEnd()} />;
+}

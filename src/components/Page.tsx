@@ -1,0 +1,53 @@
+import { useEffect, useRef, type ReactNode } from 'react';
+import { arrive } from './pageArrival.ts';
+
+const product = 'Advanced practice governance self-assessment';
+
+type Props = {
+  /** The one h1 of the page, and the first part of the document title. */
+  title: string;
+  /** Where the page belongs, the second part of the document title. */
+  section?: string | undefined;
+  /** Above the heading: place, count, a tag. */
+  caption?: ReactNode;
+  /** Results and tables use the full 1200px; steps keep to 960px. */
+  wide?: boolean;
+  /** An error summary is shown, so the document title says so. */
+  error?: boolean;
+  back?: { href: string; text: string } | undefined;
+  children?: ReactNode;
+};
+
+/** One page inside `<main id="main">`: title, way back, heading, focus after moving here. */
+export function Page({ title, section, caption, wide = false, error = false, back, children }: Props) {
+  const heading = useRef<HTMLHeadingElement>(null);
+
+  useEffect(() => {
+    const parts = section === undefined ? [title, product] : [title, section, product];
+    document.title = `${error ? 'Error: ' : ''}${parts.join(' – ')}`;
+  }, [title, section, error]);
+
+  useEffect(() => {
+    if (heading.current) arrive(heading.current, true);
+  }, []);
+
+  // The same component may serve the next page, so every render asks whether the address has changed.
+  useEffect(() => {
+    if (heading.current) arrive(heading.current, false);
+  });
+
+  return (
+    <div className={`page ${wide ? 'page-wide' : 'page-step'}`}>
+      {back !== undefined && (
+        <a className="back-link" href={back.href}>
+          {back.text}
+        </a>
+      )}
+      {caption !== undefined && <div className="page-caption">{caption}</div>}
+      <h1 ref={heading} tabIndex={-1}>
+        {title}
+      </h1>
+      {children}
+    </div>
+  );
+}

@@ -1,0 +1,55 @@
+import { chartFont, colours, lineHeight } from './chartColours.ts';
+import { textWidth } from './chartText.ts';
+
+type Props = {
+  x: number;
+  /** Baseline of the first line. */
+  y: number;
+  lines: readonly string[];
+  anchor?: 'start' | 'middle' | 'end';
+  tone?: 'ink' | 'secondary';
+  bold?: boolean;
+  /** A rim in the colour of the surface, for text that lies on lines. */
+  halo?: boolean;
+  size?: number;
+};
+
+/**
+ * Text in lines. Lines end with a space, or copied text would run its words together; that space takes
+ * part in the alignment of every line but the last, so it is taken off again there.
+ */
+export function ChartText({
+  x,
+  y,
+  lines,
+  anchor = 'start',
+  tone = 'ink',
+  bold = false,
+  halo = false,
+  size = chartFont.fontSize,
+}: Props) {
+  const space = textWidth(' ', size);
+  const offset = anchor === 'end' ? space : anchor === 'middle' ? space / 2 : 0;
+  return (
+    <text
+      className={halo ? `ch-${tone} ch-halo` : `ch-${tone}`}
+      textAnchor={anchor}
+      fontFamily={chartFont.fontFamily}
+      fontSize={size}
+      fontWeight={bold ? 700 : 400}
+      fill={colours[tone]}
+      {...(halo && {
+        stroke: colours.surface,
+        strokeWidth: 3,
+        strokeLinejoin: 'round' as const,
+        paintOrder: 'stroke',
+      })}
+    >
+      {lines.map((line, index) => (
+        <tspan key={index} x={index < lines.length - 1 ? x + offset : x} y={y + index * lineHeight}>
+          {index < lines.length - 1 ? `${line} ` : line}
+        </tspan>
+      ))}
+    </text>
+  );
+}

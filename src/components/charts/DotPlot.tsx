@@ -1,0 +1,76 @@
+import { chartFont, colours } from './chartColours.ts';
+import { hasRange, marksIn, type ChartProps, type ChartRow } from './chartData.ts';
+import { ChartKey, layoutKey } from './ChartKey.tsx';
+import { ChartSvg } from './ChartSvg.tsx';
+import { textWidth } from './chartText.ts';
+import { ChartText } from './ChartText.tsx';
+import { levelFrame, type FrameRow, type LevelFrame } from './levelFrame.ts';
+import { LevelGrid } from './LevelGrid.tsx';
+import { CurrentMark, PreviousMark, RangeMark, TargetMark } from './Marks.tsx';
+import { useNarrowScreen } from './useNarrowScreen.ts';
+
+const rowHeight = 44;
+
+type Props = ChartProps & {
+  /** In px, 640 unless said: the most that fits on A4. */
+  width?: number;
+};
+
+/** Where each row stands on the scale, its target, and the gap between them. Rows in the order given. */
+export function DotPlot({ levels, rows, words, title, description, width = 640 }: Props) {
+  const narrow = useNarrowScreen();
+  const frame = levelFrame({ levels, rows, width: narrow ? 328 : width, narrow, rowHeight });
+  const entries = marksIn(rows).map((mark) => ({ mark, text: words[mark] }));
+  const key = layoutKey(entries, frame.width);
+  const keyTop = frame.bottom + 12;
+  return (
+    <ChartSvg {...{ title, description }} width={frame.width} height={keyTop + key.height}>
+      <LevelGrid frame={frame} />
+      {frame.rows.map((place, index) => {
+        const row = rows[index];
+        return row && <RowMarks key={row.id} {...{ row, place, frame }} />;
+      })}
+      <ChartKey placed={key.placed} x={0} y={keyTop} />
+    </ChartSvg>
+  );
+}
+
+function RowMarks({ row, place, frame }: { row: ChartRow; place: FrameRow; frame: LevelFrame }) {
+  const { current, target, previous, provisional = false, emptyText } = row;
+  // The previous mark has a lane of its own below, so it never hides behind the others.
+  const y = previous === null ? place.middle : place.middle - 7;
+  return (
+    <g data-row={row.id}>
+      {current !== null && target !== null && current < target && (
+        <path
+          className="ch-gap"
+          data-mark="gap"
+          d={`M${frame.x(current)} ${y}H${frame.x(target)}`}
+          stroke={colours.gap}
+          strokeWidth={8}
+        />
+      )}
+      {previous !== null && <PreviousMark x={frame.x(previous)} y={place.middle + 12} />}
+      {target !== null && <TargetMark x={frame.x(target)} y={y} />}
+      {hasRange(row) && <RangeMark x1={frame.x(row.low)} x2={frame.x(row.high)} y={y} />}
+      {current !== null && <CurrentMark x={frame.x(current)} y={y} hollow={provisional} />}
+      {current === null && emptyText !== undefined && (
+        <ChartText
+          x={emptyTextX(emptyText, target, frame)}
+          y={y + 5}
+          lines={[emptyText]}
+          tone="secondary"
+          halo
+        />
+      )}
+    </g>
+  );
+}
+
+/** At the left end, or past the target mark where that is in the way. */
+function emptyTextX(text: string, target: number | null, frame: LevelFrame): number {
+  const start = frame.left - 6;
+  if (target === null) return start;
+  const end = start + textWidth(text, chartFont.fontSize) + 16;
+  return end < frame.x(target) ? start : frame.x(target) + 18;
+}

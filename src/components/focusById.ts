@@ -1,0 +1,13 @@
+/** Focuses an element and brings it into view; one that cannot take the focus is given a tabindex first. */
+export function focusById(id: string): void {
+  const element = document.getElementById(id);
+  if (element === null) return;
+  element.focus({ preventScroll: true });
+  if (document.activeElement !== element) {
+    element.tabIndex = -1;
+    element.focus({ preventScroll: true });
+  }
+  // The label or legend is above the field, so the field is not put at the very top.
+  const group = element.closest('.group') ?? element;
+  if (typeof group.scrollIntoView === 'function') group.scrollIntoView({ block: 'start' });
+}
