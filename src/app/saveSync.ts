@@ -11,14 +11,18 @@ export function followSaves(): void {
   onSaveEvent((event) => {
     switch (event.type) {
       case 'saving':
-        return set({ state: 'saving' });
+        set({ state: 'saving' });
+        break;
       case 'saved':
-        return set({ state: 'saved', acknowledged: event.acknowledged, savedAt: event.at, reason: null });
+        set({ state: 'saved', acknowledged: event.acknowledged, savedAt: event.at, reason: null });
+        break;
       case 'failed':
-        return set({ state: 'failed', reason: event.reason });
+        set({ state: 'failed', reason: event.reason });
+        break;
       case 'recovery':
       case 'readonly':
-        return set({ state: event.type });
+        set({ state: event.type });
+        break;
     }
   });
   useSaveStatus.subscribe(mirror);

@@ -51,12 +51,14 @@ export async function patchAssessment(
 /**
  * Saves part of an answer. Only the given fields change in the row as it is inside the transaction, so that two
  * tabs writing different fields both survive. A completed section is marked as changed since.
+ * `alreadyKept`: fields whose value before this editing session is in the history already.
  */
 export async function saveAnswer(
   assessmentId: string,
   criterionId: string,
   patch: AnswerPatch,
   section: string,
+  alreadyKept: ReadonlySet<string> = new Set(),
 ): Promise<void> {
   const authorId = currentIdentity()?.authorId ?? 'unknown';
   await commit(
@@ -75,7 +77,7 @@ export async function saveAnswer(
         };
       }),
     ],
-    { kind: 'answered', about: assessmentId, criterionId, draftOf: assessmentId },
+    { kind: 'answered', about: assessmentId, criterionId, draftOf: assessmentId, alreadyKept },
   );
 }
 

@@ -74,6 +74,8 @@ export interface CommitAbout {
   criterionId?: string;
   /** Set when answers or targets change: refused if the assessment is locked. */
   draftOf?: string;
+  /** Fields whose earlier value this editing session has already put into the history: once is enough. */
+  alreadyKept?: ReadonlySet<string>;
   /** Other rows written in the same transaction, such as the matrix that an assessment pins. */
   also?: () => Promise<unknown>;
 }
@@ -160,7 +162,7 @@ async function transact(changes: readonly Change[], about: CommitAbout, identity
         kind: about.kind,
         about: about.about,
         recordId: one.id,
-        before: result.before,
+        before: withoutKept(result.before, about.alreadyKept),
         authorId: stamp.authorId,
         deviceId: stamp.deviceId,
       } satisfies HistoryEvent);
@@ -172,6 +174,11 @@ async function transact(changes: readonly Change[], about: CommitAbout, identity
       await database.activity.put({ assessmentId: about.about, at: stamp.at, criterionId });
     }
   });
+}
+
+/** Text is saved every few hundred milliseconds; keeping it whole each time would fill the store with history. */
+function withoutKept(before: Record<string, unknown>, kept: ReadonlySet<string> | undefined) {
+  return Object.fromEntries(Object.entries(before).filter(([field]) => kept?.has(field) !== true));
 }
 
 /** If the database was deleted while open, a save into the new empty one would "succeed": compare identities. */

@@ -1,0 +1,62 @@
+import { SummaryCard } from '#components/SummaryCard.tsx';
+import { SummaryList } from '#components/SummaryList.tsx';
+import { isLocked } from '#core/assessment.ts';
+import type { Matrix } from '#core/matrix.ts';
+import type { CriterionView } from '#core/view.ts';
+import { answerText, confidenceNames, gapText, levelText } from '#core/words.ts';
+import type { ReadyAssessment } from '#storage/hooks.ts';
+import { href } from '#state/paths.ts';
+
+type Props = { facts: ReadyAssessment; matrix: Matrix; section: string; view: CriterionView };
+
+/** The id of a card, which an error summary focuses. */
+export const criterionLinkId = (criterionId: string) => `answer-${criterionId}`;
+
+const sources = {
+  criterion: 'set for this criterion',
+  domain: 'set for this domain',
+  assessment: 'set for the whole assessment',
+};
+
+/** One answer, to be checked. Empty optional fields say so. */
+export function AnswerCard({ facts, matrix, section, view }: Props) {
+  const { criterion, target, targetSource } = view;
+  const { levels } = matrix.scale;
+  const link = href(
+    'criterion',
+    { assessmentId: facts.assessment.id, section, criterionId: criterion.id },
+    'return=check',
+  );
+  const verb = isLocked(facts.assessment) ? 'Read' : 'Change';
+  return (
+    <div id={criterionLinkId(criterion.id)} tabIndex={-1}>
+      <SummaryCard
+        title={`${criterion.ref} ${criterion.title}`}
+        actions={[{ text: verb, hiddenText: criterion.title, href: link }]}
+      >
+        <SummaryList
+          rows={[
+            { key: 'Current level', value: answerText(levels, view.answer) },
+            ...(view.answer?.state === 'not-applicable'
+              ? [{ key: 'Reason', value: view.notApplicableReason.trim() || 'Not provided' }]
+              : [
+                  {
+                    key: 'Target',
+                    value:
+                      target === null || targetSource === null
+                        ? 'No target'
+                        : `${levelText(levels, target)} – ${sources[targetSource]}`,
+                  },
+                  { key: 'Gap', value: gapText(view.gap, target) },
+                ]),
+            {
+              key: 'Confidence',
+              value: view.confidence === null ? 'Not provided' : confidenceNames[view.confidence],
+            },
+            { key: 'Notes', value: <span className="typed-text">{view.note.trim() || 'Not provided'}</span> },
+          ]}
+        />
+      </SummaryCard>
+    </div>
+  );
+}

@@ -1,0 +1,109 @@
+import { Details } from '#components/Details.tsx';
+import { Inset } from '#components/Inset.tsx';
+import { Page } from '#components/Page.tsx';
+import { Tag } from '#components/Tag.tsx';
+import { isLocked } from '#core/assessment.ts';
+import type { ReadyAssessment } from '#storage/hooks.ts';
+import { useAddress } from '#state/address.ts';
+import { href, path } from '#state/paths.ts';
+import { AnswerForm } from './AnswerForm.tsx';
+import { AssessmentCaption } from './AssessmentCaption.tsx';
+import { LockedAnswer } from './LockedAnswer.tsx';
+import { NoSuchSection } from './NoSuchSection.tsx';
+import { findSection, nextPath } from './place.ts';
+
+type Props = { facts: ReadyAssessment; section: string; criterionId: string };
+
+/** S08, the core screen: choose the level that is true now, the level you want, and say why. */
+export function CriterionPage({ facts, section, criterionId }: Props) {
+  const returning = useAddress((address) => new URLSearchParams(address.query).get('return')) === 'check';
+  const place = findSection(facts, section);
+  const view = place?.domain.criteria.find(({ criterion }) => criterion.id === criterionId);
+  if (place === null || view === undefined) return <NoSuchSection facts={facts} />;
+  const { domain, matrix } = place;
+  const { assessment } = facts;
+  const number = domain.criteria.indexOf(view) + 1;
+  const check = path('check', { assessmentId: assessment.id, section });
+  return (
+    <Page
+      title={view.criterion.title}
+      section={domain.domain.title}
+      caption={
+        <AssessmentCaption
+          facts={facts}
+          place={`${domain.domain.title}: criterion ${number} of ${domain.criteria.length}`}
+        />
+      }
+      back={
+        returning
+          ? { href: `#${check}`, text: 'Back to check your answers' }
+          : { href: href('tasks', { assessmentId: assessment.id }), text: 'Back to the task list' }
+      }
+    >
+      <div className="with-aside">
+        <div>
+          <p className="lead">{view.criterion.statement}</p>
+          {view.criterion.essential && (
+            <p>
+              <Tag tone="blue">Essential</Tag> Close a gap here before others.
+            </p>
+          )}
+          {view.impossibleLevel !== null && (
+            <Inset tone="problem">
+              <p>
+                This answer holds level {view.impossibleLevel}, which this matrix does not have. Select a
+                level below.
+              </p>
+            </Inset>
+          )}
+          {isLocked(assessment) ? (
+            <LockedAnswer
+              facts={facts}
+              matrix={matrix}
+              view={view}
+              next={nextPath(assessment.id, place, view)}
+            />
+          ) : (
+            <AnswerForm
+              key={`${assessment.id}/${criterionId}`}
+              facts={facts}
+              matrix={matrix}
+              view={view}
+              section={section}
+              next={returning ? check : nextPath(assessment.id, place, view)}
+              returning={returning}
+            />
+          )}
+        </div>
+        <aside aria-label="About this criterion" className="criterion-aside">
+          {view.criterion.explanation !== '' && (
+            <>
+              <h2>Why it matters</h2>
+              <p>{view.criterion.explanation}</p>
+            </>
+          )}
+          {view.criterion.lookFor.length > 0 && (
+            <>
+              <h2>Look for</h2>
+              <ul>
+                {view.criterion.lookFor.map((entry) => (
+                  <li key={entry}>{entry}</li>
+                ))}
+              </ul>
+            </>
+          )}
+          <Details summary="How this is scored">
+            <p>
+              Choose a level only if everything in it, and in every level below it, is in place. If you are
+              between levels, choose the lower one. Not answered, not known and not applicable are never
+              counted as 0.
+            </p>
+            <p>
+              <a href={href('method')}>How scoring works</a>
+            </p>
+          </Details>
+        </aside>
+      </div>
+    </Page>
+  );
+}

@@ -1,0 +1,47 @@
+import { ButtonLink } from '#components/ButtonLink.tsx';
+import { Inset } from '#components/Inset.tsx';
+import { SummaryList } from '#components/SummaryList.tsx';
+import type { Matrix } from '#core/matrix.ts';
+import { descriptorFor } from '#core/readMatrix.ts';
+import type { CriterionView } from '#core/view.ts';
+import { answerText, confidenceNames, formatDate, gapText, levelText } from '#core/words.ts';
+import type { ReadyAssessment } from '#storage/hooks.ts';
+
+type Props = { facts: ReadyAssessment; matrix: Matrix; view: CriterionView; next: string };
+
+/** The answer as text, not as switched-off inputs: it can be read, copied and printed, but not changed. */
+export function LockedAnswer({ facts, matrix, view, next }: Props) {
+  const { levels } = matrix.scale;
+  const { signOff } = facts.assessment;
+  return (
+    <>
+      <Inset>
+        <p>
+          {signOff === null ? 'This assessment is locked.' : `Signed off on ${formatDate(signOff.signedAt)}.`}{' '}
+          This answer cannot be changed.
+        </p>
+      </Inset>
+      <SummaryList
+        rows={[
+          { key: 'Current level', value: answerText(levels, view.answer) },
+          ...(view.level === null
+            ? []
+            : [{ key: 'What it says', value: descriptorFor(matrix, view.criterion, view.level) }]),
+          { key: 'Target', value: view.target === null ? 'No target' : levelText(levels, view.target) },
+          { key: 'Gap', value: gapText(view.gap, view.target) },
+          ...(view.answer?.state === 'not-applicable'
+            ? [{ key: 'Why it does not apply', value: view.notApplicableReason || 'Not provided' }]
+            : []),
+          {
+            key: 'Confidence',
+            value: view.confidence === null ? 'Not provided' : confidenceNames[view.confidence],
+          },
+          { key: 'Notes', value: <span className="typed-text">{view.note || 'Not provided'}</span> },
+        ]}
+      />
+      <ButtonLink href={`#${next}`} data-main-action>
+        Continue
+      </ButtonLink>
+    </>
+  );
+}

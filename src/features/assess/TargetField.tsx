@@ -1,0 +1,57 @@
+import { useState } from 'react';
+import { Button } from '#components/Button.tsx';
+import { Radios } from '#components/Radios.tsx';
+import type { TargetSource } from '#core/view.ts';
+import { formatMonth, levelText, type LevelNames } from '#core/words.ts';
+
+type Props = {
+  levels: LevelNames;
+  /** The target of this criterion alone. */
+  own: number | null;
+  /** The target that holds, from wherever it comes. */
+  target: number | null;
+  source: TargetSource | null;
+  targetDate: string | null;
+  onChange: (own: number | null) => void;
+};
+
+const whence: Record<TargetSource, string> = {
+  assessment: 'set for the whole assessment',
+  domain: 'set for this domain',
+  criterion: 'set for this criterion',
+};
+
+/** The level wanted. A target from above is shown with where it comes from, and changed only on request. */
+export function TargetField({ levels, own, target, source, targetDate, onChange }: Props) {
+  const [open, setOpen] = useState(target === null);
+  const when = targetDate === null ? '' : ` by ${formatMonth(targetDate)}`;
+  const legend = `What level do you want to reach${when}?`;
+  if (!open && target !== null && source !== null) {
+    return (
+      <div className="group">
+        <h2 className="label-s">{legend}</h2>
+        <p>
+          {levelText(levels, target)} – {whence[source]}{' '}
+          <Button variant="link" onClick={() => setOpen(true)}>
+            Change for this criterion
+          </Button>
+        </p>
+      </div>
+    );
+  }
+  return (
+    <Radios
+      legend={legend}
+      legendSize="s"
+      hint="The highest level is not always the right target. Choose what is safe and realistic."
+      name="target"
+      inline
+      options={[
+        ...levels.map(({ value }) => ({ value: String(value), label: levelText(levels, value) })),
+        { value: 'none', label: 'No target of its own' },
+      ]}
+      value={own === null ? 'none' : String(own)}
+      onChange={(event) => onChange(event.target.value === 'none' ? null : Number(event.target.value))}
+    />
+  );
+}

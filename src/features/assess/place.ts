@@ -1,0 +1,39 @@
+import type { Matrix } from '#core/matrix.ts';
+import { viewMatrix, type CriterionView, type DomainView, type MatrixView } from '#core/view.ts';
+import type { ReadyAssessment } from '#storage/hooks.ts';
+import { path } from '#state/paths.ts';
+
+/** Where in an assessment a page stands. */
+export interface SectionPlace {
+  matrix: Matrix;
+  matrixView: MatrixView;
+  domain: DomainView;
+}
+
+/** The domain that a section key names, or `null` for an address that leads nowhere. */
+export function findSection(facts: ReadyAssessment, section: string): SectionPlace | null {
+  for (const matrix of facts.matrices) {
+    if (!section.startsWith(`${matrix.id}.`)) continue;
+    const matrixView = viewMatrix(matrix, facts.assessment, facts.responses);
+    const domain = matrixView.domains.find(({ key }) => key === section);
+    if (domain !== undefined) return { matrix, matrixView, domain };
+  }
+  return null;
+}
+
+/** The page of the criterion after this one in matrix order; after the last of its domain, the domain check. */
+export function nextPath(assessmentId: string, { domain }: SectionPlace, current: CriterionView): string {
+  const index = domain.criteria.indexOf(current);
+  const next = domain.criteria[index + 1];
+  return next === undefined
+    ? path('check', { assessmentId, section: domain.key })
+    : path('criterion', { assessmentId, section: domain.key, criterionId: next.criterion.id });
+}
+
+/** Where the task list leads for a domain: its first criterion without an answer, else its check. */
+export function sectionPath(assessmentId: string, domain: DomainView): string {
+  const open = domain.criteria.find(({ answer }) => answer === null);
+  return open === undefined
+    ? path('check', { assessmentId, section: domain.key })
+    : path('criterion', { assessmentId, section: domain.key, criterionId: open.criterion.id });
+}

@@ -1,0 +1,83 @@
+import { useCallback, useEffect, useRef } from 'react';
+import type { AnswerPatch } from '#core/response.ts';
+import { saveAnswer } from '#storage/assessments.ts';
+import { markUnsaved } from '#state/saveStatus.ts';
+
+/** Text is saved this long after the last key, and at the latest after `longestWaitMs` of typing. */
+const settleMs = 300;
+const longestWaitMs = 1000;
+
+export interface Autosave {
+  /** Saves at once, together with whatever was waiting. */
+  saveNow: (patch: AnswerPatch) => void;
+  /** Saves when the typing, or the arrowing through levels, has settled. */
+  saveSoon: (patch: AnswerPatch) => void;
+  /** Sends off what is waiting; resolves when it is on disk, also when it could not be saved. */
+  flush: () => Promise<void>;
+}
+
+/**
+ * Saves the answer to one criterion, one way: from the form to the store, never back. A patch that could not be
+ * saved stays waiting and goes out with the next one, or when the person selects *Try again*.
+ */
+export function useAutosave(assessmentId: string, criterionId: string, section: string): Autosave {
+  const waiting = useRef<AnswerPatch>({});
+  const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
+  const waitingSince = useRef<number | null>(null);
+  const kept = useRef(new Set<string>());
+
+  const flush = useCallback(async () => {
+    clearTimeout(timer.current);
+    waitingSince.current = null;
+    const patch = waiting.current;
+    if (Object.keys(patch).length === 0) return;
+    waiting.current = {};
+    try {
+      await saveAnswer(assessmentId, criterionId, patch, section, new Set(kept.current));
+      for (const field of Object.keys(patch)) if (textFields.has(field)) kept.current.add(field);
+    } catch {
+      // The header and the page say so; what is newer than the failed patch wins over it.
+      waiting.current = { ...patch, ...waiting.current };
+    }
+  }, [assessmentId, criterionId, section]);
+
+  const saveNow = useCallback(
+    (patch: AnswerPatch) => {
+      waiting.current = { ...waiting.current, ...patch };
+      void flush();
+    },
+    [flush],
+  );
+
+  const saveSoon = useCallback(
+    (patch: AnswerPatch) => {
+      waiting.current = { ...waiting.current, ...patch };
+      markUnsaved();
+      waitingSince.current ??= Date.now();
+      const left = Math.max(0, waitingSince.current + longestWaitMs - Date.now());
+      clearTimeout(timer.current);
+      timer.current = setTimeout(() => void flush(), Math.min(settleMs, left));
+    },
+    [flush],
+  );
+
+  useEffect(() => {
+    const leave = () => void flush();
+    const hide = () => {
+      if (document.visibilityState === 'hidden') leave();
+    };
+    document.addEventListener('visibilitychange', hide);
+    window.addEventListener('pagehide', leave);
+    window.addEventListener('save-again', leave);
+    return () => {
+      document.removeEventListener('visibilitychange', hide);
+      window.removeEventListener('pagehide', leave);
+      window.removeEventListener('save-again', leave);
+      leave();
+    };
+  }, [flush]);
+
+  return { saveNow, saveSoon, flush };
+}
+
+const textFields = new Set(['note', 'notApplicableReason']);
