@@ -88,8 +88,7 @@ function describe(id: string, hint: ReactNode, error: string | undefined, more: 
       )}
       {error !== undefined && (
         <p className="error-message" id={`${id}-error`}>
-          <span className="visually-hidden">Error: </span>
-          {error}
+          <span className="visually-hidden">Error:</span> {error}
         </p>
       )}
     </>

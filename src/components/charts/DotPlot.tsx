@@ -51,8 +51,8 @@ function RowMarks({ row, place, frame }: { row: ChartRow; place: FrameRow; frame
         />
       )}
       {previous !== null && <PreviousMark x={frame.x(previous)} y={place.middle + 12} />}
-      {target !== null && <TargetMark x={frame.x(target)} y={y} />}
       {hasRange(row) && <RangeMark x1={frame.x(row.low)} x2={frame.x(row.high)} y={y} />}
+      {target !== null && <TargetMark x={frame.x(target)} y={y} />}
       {current !== null && <CurrentMark x={frame.x(current)} y={y} hollow={provisional} />}
       {current === null && emptyText !== undefined && (
         <ChartText

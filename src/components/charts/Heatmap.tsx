@@ -83,8 +83,7 @@ function Cell({ cell, levels }: { cell: HeatCell | undefined; levels: readonly C
   const index = levels.findIndex((level) => level.value === cell.level);
   return (
     <td className={`heat heat-${rampStep(index, levels.length)}`}>
-      {cell.level}
-      <span className="heat-name"> {levels[index]?.name}</span>
+      {cell.level} <span className="heat-name">{levels[index]?.name}</span>
     </td>
   );
 }

@@ -28,7 +28,7 @@ export function chartPicture(chart: SVGSVGElement, { heading, source }: Words = 
   const height = top + chartHeight + (below.length > 0 ? 16 : 0) + below.length * 18 + margin;
 
   const picture = document.createElementNS(namespace, 'svg');
-  set(picture, { xmlns: namespace, width, height, viewBox: `0 0 ${width} ${height}` });
+  set(picture, { width, height, viewBox: `0 0 ${width} ${height}` });
   set(picture, { 'font-family': chartFont.fontFamily, 'font-size': chartFont.fontSize });
   const ground = document.createElementNS(namespace, 'rect');
   set(ground, { width, height, fill: colours.surface });
