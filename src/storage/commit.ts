@@ -34,7 +34,10 @@ export function change<Kind extends RecordKind>(
         ...stamp,
         hlc: nextHlc(laterOf(stamp.hlc, current?.hlc), Date.now(), hlcNode(stamp.deviceId)),
       };
-      return { row: seal(id, fields, later, deletedAt), before: replaced(current, fields) };
+      const row = seal(id, fields, later, deletedAt);
+      // A row that the door would refuse must never be stored: it could not be read again.
+      opened(table, row);
+      return { row, before: replaced(current, fields) };
     },
   };
 }

@@ -1,4 +1,3 @@
-import { Details } from '#components/Details.tsx';
 import { Inset } from '#components/Inset.tsx';
 import { Page } from '#components/Page.tsx';
 import { Tag } from '#components/Tag.tsx';
@@ -40,70 +39,32 @@ export function CriterionPage({ facts, section, criterionId }: Props) {
           : { href: href('tasks', { assessmentId: assessment.id }), text: 'Back to the task list' }
       }
     >
-      <div className="with-aside">
-        <div>
-          <p className="lead">{view.criterion.statement}</p>
-          {view.criterion.essential && (
-            <p>
-              <Tag tone="blue">Essential</Tag> Close a gap here before others.
-            </p>
-          )}
-          {view.impossibleLevel !== null && (
-            <Inset tone="problem">
-              <p>
-                This answer holds level {view.impossibleLevel}, which this matrix does not have. Select a
-                level below.
-              </p>
-            </Inset>
-          )}
-          {isLocked(assessment) ? (
-            <LockedAnswer
-              facts={facts}
-              matrix={matrix}
-              view={view}
-              next={nextPath(assessment.id, place, view)}
-            />
-          ) : (
-            <AnswerForm
-              key={`${assessment.id}/${criterionId}`}
-              facts={facts}
-              matrix={matrix}
-              view={view}
-              section={section}
-              next={returning ? check : nextPath(assessment.id, place, view)}
-              returning={returning}
-            />
-          )}
-        </div>
-        <aside aria-label="About this criterion" className="criterion-aside">
-          {view.criterion.explanation !== '' && (
-            <>
-              <h2>Why it matters</h2>
-              <p>{view.criterion.explanation}</p>
-            </>
-          )}
-          {view.criterion.lookFor.length > 0 && (
-            <>
-              <h2>Look for</h2>
-              <ul>
-                {view.criterion.lookFor.map((entry) => (
-                  <li key={entry}>{entry}</li>
-                ))}
-              </ul>
-            </>
-          )}
-          <Details summary="How this is scored">
-            <p>
-              Choose a level only if everything in it, and in every level below it, is in place. If you are
-              between levels, choose the lower one. Not answered, not known and not applicable are never
-              counted as 0.
-            </p>
-            <p>
-              <a href={href('method')}>How scoring works</a>
-            </p>
-          </Details>
-        </aside>
-      </div>
+      <p className="lead">{view.criterion.statement}</p>
+      {view.criterion.essential && (
+        <p>
+          <Tag tone="blue">Essential</Tag> Close a gap here before others.
+        </p>
+      )}
+      {view.impossibleLevel !== null && (
+        <Inset tone="problem">
+          <p>
+            This answer holds level {view.impossibleLevel}, which this matrix does not have. Select a level
+            below.
+          </p>
+        </Inset>
+      )}
+      {isLocked(assessment) ? (
+        <LockedAnswer facts={facts} matrix={matrix} view={view} next={nextPath(assessment.id, place, view)} />
+      ) : (
+        <AnswerForm
+          key={`${assessment.id}/${criterionId}`}
+          facts={facts}
+          place={place}
+          view={view}
+          next={returning ? check : nextPath(assessment.id, place, view)}
+          returning={returning}
+        />
+      )}
     </Page>
   );
 }

@@ -3,17 +3,17 @@ import { Button } from '#components/Button.tsx';
 import { ErrorSummary } from '#components/ErrorSummary.tsx';
 import { Inset } from '#components/Inset.tsx';
 import { Page } from '#components/Page.tsx';
-import { Radios } from '#components/Radios.tsx';
 import { isLocked } from '#core/assessment.ts';
 import { sectionBlockers } from '#core/progress.ts';
-import { patchAssessment } from '#storage/assessments.ts';
 import type { ReadyAssessment } from '#storage/hooks.ts';
 import { go } from '#state/address.ts';
 import { href, path } from '#state/paths.ts';
 import { AnswerCard, criterionLinkId } from './AnswerCard.tsx';
 import { AssessmentCaption } from './AssessmentCaption.tsx';
 import { NoSuchSection } from './NoSuchSection.tsx';
+import { decideSection } from './decideSection.ts';
 import { findSection } from './place.ts';
+import { SectionQuestion, sectionQuestionId } from './SectionQuestion.tsx';
 import { sectionPrompts } from './sectionPrompts.ts';
 
 type Fault = { id?: string; text: string };
@@ -36,18 +36,8 @@ export function DomainCheckPage({ facts, section }: { facts: ReadyAssessment; se
     const found = complete === 'yes' ? blockerFaults(criteria) : complete === null ? [choose] : [];
     setFaults(found);
     if (found.length > 0) return;
-    const at = new Date().toISOString();
     try {
-      await patchAssessment(
-        assessment.id,
-        ({ sections }) => ({
-          sections: {
-            ...sections,
-            [section]: { complete: complete === 'yes', decidedAt: at, changedSince: false },
-          },
-        }),
-        'section-decided',
-      );
+      await decideSection(assessment.id, section, complete === 'yes');
       go(tasks);
     } catch {
       // The page says that it was not saved, and the choice is still here.
@@ -95,19 +85,10 @@ export function DomainCheckPage({ facts, section }: { facts: ReadyAssessment; se
       ))}
       {!isLocked(assessment) && (
         <>
-          <Radios
-            id="complete"
-            legend="Have you completed this section?"
-            legendSize="m"
-            hint="You can still change answers after you mark this as completed."
-            name="complete"
-            error={faults.find(({ id }) => id === 'complete')?.text}
-            options={[
-              { value: 'yes', label: 'Yes, I’ve completed this section' },
-              { value: 'no', label: 'No, I’ll come back later' },
-            ]}
+          <SectionQuestion
             value={complete}
-            onChange={(event) => setComplete(event.target.value)}
+            error={faults.find(({ id }) => id === sectionQuestionId)?.text}
+            onChange={setComplete}
           />
           <Button onClick={() => void decide()} data-main-action>
             Save and continue
@@ -118,7 +99,7 @@ export function DomainCheckPage({ facts, section }: { facts: ReadyAssessment; se
   );
 }
 
-const choose: Fault = { id: 'complete', text: 'Select whether you’ve completed this section' };
+const choose: Fault = { id: sectionQuestionId, text: 'Select whether you’ve completed this section' };
 
 function blockerFaults(criteria: Parameters<typeof sectionBlockers>[0]): Fault[] {
   const { unanswered, withoutReason } = sectionBlockers(criteria);

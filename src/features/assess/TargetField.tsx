@@ -15,6 +15,11 @@ type Props = {
   onChange: (own: number | null) => void;
 };
 
+/** Told apart from the ladder above, whose radios are named by the level itself. */
+function targetLabel(levels: LevelNames, value: number): string {
+  return `${value} – ${levels.find((level) => level.value === value)?.name ?? ''}`;
+}
+
 const whence: Record<TargetSource, string> = {
   assessment: 'set for the whole assessment',
   domain: 'set for this domain',
@@ -47,7 +52,7 @@ export function TargetField({ levels, own, target, source, targetDate, onChange 
       name="target"
       inline
       options={[
-        ...levels.map(({ value }) => ({ value: String(value), label: levelText(levels, value) })),
+        ...levels.map(({ value }) => ({ value: String(value), label: targetLabel(levels, value) })),
         { value: 'none', label: 'No target of its own' },
       ]}
       value={own === null ? 'none' : String(own)}
