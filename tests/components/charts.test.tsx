@@ -9,8 +9,7 @@ import { Dumbbell } from '#components/charts/Dumbbell.tsx';
 import { Heatmap } from '#components/charts/Heatmap.tsx';
 import { levelFrame } from '#components/charts/levelFrame.ts';
 import { LevelStrip } from '#components/charts/LevelStrip.tsx';
-import { RadarChart } from '#components/charts/RadarChart.tsx';
-import { labelBox, outline, radarGeometry } from '#components/charts/radarGeometry.ts';
+import { labelBox, radarGeometry } from '#components/charts/radarGeometry.ts';
 import matrix from '../../matrices/governance-maturity.v1.json';
 
 const levels = matrix.scale.levels;
@@ -107,72 +106,6 @@ describe('the words in a chart', () => {
         expect(one.y !== other.y || one.right < other.left || other.right < one.left).toBe(true);
       }
     }
-  });
-});
-
-describe('an outline', () => {
-  const at = (x: number) => ({ x, y: 0 });
-
-  it('is closed when every point is there', () => {
-    expect(outline([at(1), at(2), at(3)])).toBe('M1 0L2 0L3 0Z');
-  });
-
-  it('breaks at a missing point and joins nothing past it', () => {
-    expect(outline([at(1), null, at(3), at(4)])).toBe('M3 0L4 0L1 0');
-  });
-
-  it('leaves a point between two gaps alone', () => {
-    expect(outline([at(1), null, at(3), null])).toBe('');
-  });
-});
-
-describe('a radar', () => {
-  const draw = (rows: ChartRow[]) =>
-    render(
-      <RadarChart
-        {...{ levels, rows, words }}
-        title="Radar of 12 areas"
-        description="Figures are in the table."
-      />,
-    );
-
-  it('is one picture with a name and a description, and cannot be focused', () => {
-    draw(twelve);
-    const picture = screen.getByRole('img', { name: 'Radar of 12 areas' });
-    expect(picture.querySelector('desc')).toHaveTextContent('Figures are in the table.');
-    expect(picture).not.toHaveAttribute('tabindex');
-    expect(screen.queryByRole('application')).not.toBeInTheDocument();
-  });
-
-  it('tells its series apart by dash and mark, without fill', () => {
-    const { container } = draw(twelve);
-    const line = (name: string) => container.querySelector(`path[data-series="${name}"]`);
-    expect(line('current')).not.toHaveAttribute('stroke-dasharray');
-    expect(line('target')).toHaveAttribute('stroke-dasharray', '6 4');
-    expect(line('previous')).toHaveAttribute('stroke-dasharray', '2 3');
-    for (const name of ['current', 'target', 'previous']) expect(line(name)).toHaveAttribute('fill', 'none');
-    // 12 points and 1 sample in the key.
-    expect(container.querySelectorAll('[data-mark="target"]')).toHaveLength(13);
-  });
-
-  it('names the levels on its rings and puts the lowest on an inner ring, not at the centre', () => {
-    const { container } = draw(twelve);
-    for (const { name } of levels) expect(screen.getByText(name)).toBeInTheDocument();
-    const heights = [...container.querySelectorAll('circle[data-mark="current"]')].map((mark) =>
-      Number(mark.getAttribute('cy')),
-    );
-    // Level 0 of 0 to 5 on a radius of 186: one sixth, 31, out from the centre at 252.
-    expect(heights).toContain(252 - 31);
-  });
-
-  it('breaks the line where there is no level', () => {
-    const { container } = draw(
-      twelve.map((each, index) => (index === 4 ? { ...each, current: null } : each)),
-    );
-    const path = container.querySelector('path[data-series="current"]')?.getAttribute('d') ?? '';
-    expect(path).not.toMatch(/Z/);
-    expect(path.match(/L/g)).toHaveLength(10);
-    expect(container.querySelectorAll('circle[data-mark="current"]')).toHaveLength(12);
   });
 });
 

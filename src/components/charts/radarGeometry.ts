@@ -46,8 +46,8 @@ export function radarGeometry(
     const y = cy + down * (radius + 14) + (down - 1) * (block / 2) + 13;
     return { lines, x, y, anchor };
   });
-  const around = cy + radius + (narrow ? 30 : 66);
-  let bottom = around;
+  // No further down than the lowest label, which with few spokes is well above the circle's foot.
+  let bottom = Math.max(0, ...spokes.map((spoke) => labelBox(spoke).bottom)) + 8;
   const list = (narrow ? rows : []).map((row, index) => {
     const lines = wrapText(`${index + 1}. ${row.label}`, width, size);
     const y = bottom + lineHeight;
