@@ -42,3 +42,9 @@ export function listGaps(criteria: readonly CriterionView[], levels: readonly nu
     })
     .sort(compareGaps);
 }
+
+/** The gaps with the most steps, in the order given; empty without gaps. Not the same as the first in the order. */
+export function largestGaps(gaps: readonly Gap[]): Gap[] {
+  const most = Math.max(...gaps.map(({ steps }) => steps));
+  return gaps.filter(({ steps }) => steps === most);
+}

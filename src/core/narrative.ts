@@ -1,5 +1,5 @@
 import type { Assessment } from './assessment.ts';
-import type { Gap } from './gap.ts';
+import { largestGaps, type Gap } from './gap.ts';
 import type { Organisation } from './organisation.ts';
 import type { EarlierAssessment, MatrixFigures } from './report.ts';
 import { count, criteriaCount, formatPeriod, levelInSentence, listOf } from './words.ts';
@@ -22,7 +22,7 @@ export function narrate(
   if (figures.whole.levelled === 0) return sentences;
   sentences.push({ rule: 'R2', text: againstTarget(figures) });
   const [first] = figures.gaps;
-  if (first !== undefined) sentences.push({ rule: 'R3', text: largestGaps(figures, first) });
+  if (first !== undefined) sentences.push({ rule: 'R3', text: aboutGaps(figures, first) });
   if (figures.comparison !== null && previous !== null) sentences.push(...sinceThen(figures, previous));
   if (figures.lowConfidence.length > 0) sentences.push({ rule: 'R5', text: lowConfidence(figures) });
   return sentences;
@@ -65,9 +65,8 @@ const was = (n: number) => (n === 1 ? 'was' : 'were');
 const is = (n: number) => (n === 1 ? 'is' : 'are');
 
 /** One gap is told whole; several of the same size are told by their domains, at most 3. */
-function largestGaps({ gaps, matrix }: MatrixFigures, first: Gap): string {
-  const most = Math.max(...gaps.map(({ steps }) => steps));
-  const largest = gaps.filter(({ steps }) => steps === most);
+function aboutGaps({ gaps, matrix }: MatrixFigures, first: Gap): string {
+  const largest = largestGaps(gaps);
   const [only] = largest;
   const levels = matrix.scale.levels;
   if (only !== undefined && largest.length === 1) {
@@ -81,11 +80,10 @@ function largestGaps({ gaps, matrix }: MatrixFigures, first: Gap): string {
     domains.length <= 3
       ? `in ${listOf(domains)}`
       : `in ${count(domains.length, 'domain')}, first in ${listOf(domains.slice(0, 3))}`;
-  const start =
-    largest.includes(first) || first.steps === most
-      ? ''
-      : ` The first to close is “${first.view.criterion.title}”, because it is essential.`;
-  return `The largest gaps, of ${count(most, 'level')}, are ${where} (${criteriaCount(largest.length)}).${start}`;
+  const start = largest.includes(first)
+    ? ''
+    : ` The first to close is “${first.view.criterion.title}”, because it is essential.`;
+  return `The largest gaps, of ${count(only?.steps ?? 0, 'level')}, are ${where} (${criteriaCount(largest.length)}).${start}`;
 }
 
 /** "CPD and careers" keeps its capitals; "Clinical practice" becomes "clinical practice" inside a sentence. */

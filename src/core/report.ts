@@ -1,11 +1,11 @@
 import type { Assessment } from './assessment.ts';
 import { compareMatrices, type Comparison } from './comparison.ts';
 import { listGaps, type Gap } from './gap.ts';
-import { pillarIds, type Matrix, type PillarId } from './matrix.ts';
+import { pillarIds, type AggregateRule, type Matrix, type PillarId } from './matrix.ts';
 import { narrate, type Sentence } from './narrative.ts';
 import type { Organisation } from './organisation.ts';
 import type { ResponsesByCriterionId } from './response.ts';
-import { scoreSet, type SetScore } from './scoring.ts';
+import { aggregateOf, scoreSet, type SetScore } from './scoring.ts';
 import { viewMatrix, type CriterionView, type DomainView, type MatrixView } from './view.ts';
 import { pillarNames } from './words.ts';
 
@@ -24,6 +24,8 @@ export const fewestInPillar = 3;
 export interface DomainReport {
   view: DomainView;
   score: SetScore;
+  /** By the matrix's rule over the targets of the applicable criteria; `null` when none of them has one. */
+  target: number | null;
   /** The aggregate of the assessment before, on the common criteria; `null` without one. */
   previous: number | null;
 }
@@ -111,6 +113,7 @@ function reportMatrix(
     domains: view.domains.map((domainView) => ({
       view: domainView,
       score: score(domainView.criteria),
+      target: targetOf(domainView.criteria, matrix.aggregate),
       previous:
         comparison?.domains.find(({ domainId }) => domainId === domainView.domain.id)?.before.aggregate ??
         null,
@@ -124,6 +127,16 @@ function reportMatrix(
     comparison,
   };
   return { ...figures, narrative: narrate(figures, now.organisation, now.assessment, previous) };
+}
+
+function targetOf(criteria: readonly CriterionView[], rule: AggregateRule): number | null {
+  const targets = criteria
+    .filter(({ answer }) => answer?.state !== 'not-applicable')
+    .flatMap(({ target }) => (target === null ? [] : [target]));
+  return aggregateOf(
+    targets.sort((a, b) => a - b),
+    rule,
+  );
 }
 
 function pillarReports(

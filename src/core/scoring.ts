@@ -100,7 +100,8 @@ export function roundedMean(values: readonly number[]): number {
   return Math.floor((20 * sum + values.length) / (2 * values.length)) / 10;
 }
 
-function aggregateOf(sorted: readonly number[], rule: AggregateRule): number | null {
+/** The aggregate of rising values by a matrix's rule; none gives `null`, never 0. */
+export function aggregateOf(sorted: readonly number[], rule: AggregateRule): number | null {
   if (sorted.length === 0) return null;
   switch (rule) {
     case 'median':
