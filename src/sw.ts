@@ -11,7 +11,7 @@ const release = new PrecacheController({
   // Two copies of the app may live under one origin, and cache names are shared by the origin.
   cacheName: `ap-governance ${self.registration.scope}`,
 });
-// Hosts answer `Vary: Origin`, and a module script asks with an Origin that the stored request had not.
+// Hosts answer `Vary: Origin`; a kept file must be found whatever headers the next request has.
 release.strategy.matchOptions = { ignoreVary: true };
 release.addToCacheList(self.__WB_MANIFEST);
 

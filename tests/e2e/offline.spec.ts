@@ -1,0 +1,238 @@
+import { rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type BrowserContext, expect, type Page, test } from '@playwright/test';
+import { awkwardFolder, startAwkwardHost } from './support/awkwardHost.ts';
+import {
+  type AppServer,
+  type LaunchedApp,
+  type LaunchOptions,
+  launchApp,
+  newProfile,
+  startAppServer,
+} from './support/launchApp.ts';
+import { changeFile, copyBuild, filesOf, renameChunk } from './support/release.ts';
+import { watchContext } from './support/watch.ts';
+
+// Another port is another origin with empty storage, so every test keeps to these.
+const port = Number(process.env['E2E_OFFLINE_PORT'] ?? 4175);
+const origin = `http://localhost:${port}`;
+
+let servers: AppServer[] = [];
+let browser: LaunchedApp | undefined;
+
+async function stopServers(): Promise<void> {
+  for (const server of servers) await server.stop();
+  servers = [];
+}
+
+/** Serves a build (dist/ when left out) in place of whatever was served before. */
+async function serve(folder?: string): Promise<string> {
+  await stopServers();
+  servers.push(await startAppServer(port, folder));
+  return origin;
+}
+
+async function serveAwkwardly(folder?: string): Promise<string> {
+  const plain = await startAppServer(port + 1, folder);
+  servers.push(plain);
+  const host = await startAwkwardHost(port, plain.url);
+  servers.unshift(host);
+  return host.url;
+}
+
+/** Starts the browser, anew if it runs, and opens the app. */
+async function open(profile: string, address: string, before?: LaunchOptions['before']): Promise<Page> {
+  await browser?.close();
+  browser = await launchApp(profile, address, before ? { before } : {});
+  return browser.page;
+}
+
+test.afterEach(async () => {
+  await browser?.close();
+  browser = undefined;
+  await stopServers();
+});
+
+const expectReadyOffline = (page: Page) =>
+  expect(page.locator('html')).toHaveAttribute('data-offline', 'ready', { timeout: 30_000 });
+
+/** Every address in Cache Storage, as a path. */
+const keptFiles = (page: Page) =>
+  page.evaluate(async () => {
+    const stores = await Promise.all((await caches.keys()).map((name) => caches.open(name)));
+    const requests = (await Promise.all(stores.map((store) => store.keys()))).flat();
+    return requests.map(({ url }) => new URL(url).pathname.slice(1)).sort();
+  });
+
+/** Loads scripts of the app by address; a broken one makes it fail. */
+const importAll = (page: Page, addresses: string[]) =>
+  page.evaluate(async (list) => {
+    for (const address of list) await import(address);
+  }, addresses);
+
+const workerStates = (page: Page) =>
+  page.evaluate(async () => {
+    const registration = await navigator.serviceWorker.getRegistration();
+    return {
+      active: Boolean(registration?.active),
+      installing: Boolean(registration?.installing),
+      waiting: Boolean(registration?.waiting),
+    };
+  });
+
+const expectWaiting = (page: Page) =>
+  expect.poll(() => workerStates(page), { timeout: 30_000 }).toMatchObject({ waiting: true });
+
+/** Runs in the page before the app: writes down how the installation of the service worker goes. */
+function tellOutcome(): void {
+  const container = navigator.serviceWorker;
+  const register = container.register.bind(container);
+  container.register = async (address: string | URL | TrustedScriptURL, options?: RegistrationOptions) => {
+    const registration = await register(address, options);
+    const worker = registration.installing;
+    worker?.addEventListener('statechange', () => {
+      document.documentElement.dataset['worker'] = worker.state;
+    });
+    return registration;
+  };
+}
+
+const isScript = (file: string) => file.startsWith('assets/') && file.endsWith('.js');
+const lazyChunk = () => filesOf('dist').find((file) => /four-pillars.*\.js$/.test(file)) ?? '';
+const withTitle = (title: string) => (html: string) =>
+  html.replace(/<title>.*<\/title>/, `<title>${title}</title>`);
+
+test('the app starts with the server gone and the browser restarted, and every part of it loads', async () => {
+  const profile = newProfile();
+  const problems: string[] = [];
+  const watch = (context: BrowserContext) => watchContext(context, origin, problems);
+  let page = await open(profile, await serve(), watch);
+  await expectReadyOffline(page);
+  expect(await keptFiles(page)).toEqual(filesOf('dist'));
+
+  await stopServers();
+  page = await open(profile, origin, watch);
+  await expect(page.locator('h1')).toBeVisible();
+  await expectReadyOffline(page);
+  await importAll(
+    page,
+    filesOf('dist')
+      .filter(isScript)
+      .map((file) => `/${file}`),
+  );
+  await page.reload();
+  await expect(page.locator('h1')).toBeVisible();
+  expect(problems).toEqual([]);
+});
+
+test('a host in a folder that varies by origin is good enough to start offline from', async () => {
+  const profile = newProfile();
+  const address = await serveAwkwardly();
+  let page = await open(profile, address);
+  await expectReadyOffline(page);
+  await stopServers();
+
+  page = await open(profile, address);
+  await expect(page.locator('h1')).toBeVisible();
+  await expectReadyOffline(page);
+  await importAll(page, [awkwardFolder + lazyChunk()]);
+});
+
+test('a page that arrives under the name of a script is never kept, nor called ready', async () => {
+  const folder = copyBuild();
+  rmSync(join(folder, lazyChunk()));
+  const page = await open(newProfile(), await serveAwkwardly(folder), (context) =>
+    context.addInitScript(tellOutcome),
+  );
+  await expect(page.locator('html')).toHaveAttribute('data-worker', 'redundant');
+  expect(await workerStates(page)).toEqual({ active: false, installing: false, waiting: false });
+  await expect(page.locator('html')).not.toHaveAttribute('data-offline', 'ready');
+});
+
+test('a new release waits, and leaves nothing of the old one behind when it starts', async () => {
+  const profile = newProfile();
+  let page = await open(profile, await serve());
+  await expectReadyOffline(page);
+  const oldTitle = await page.title();
+
+  const folder = copyBuild();
+  changeFile(folder, 'index.html', withTitle('The next release'));
+  renameChunk(folder, lazyChunk(), 'assets/renamed-00000000.js');
+  await serve(folder);
+  page = await open(profile, origin);
+  await expectWaiting(page);
+  expect(await page.title()).toBe(oldTitle);
+  await page.reload();
+  expect(await page.title()).toBe(oldTitle);
+
+  let loads = 0;
+  page.on('load', () => (loads += 1));
+  await page.getByRole('button', { name: 'Reload' }).click();
+  await expect(page).toHaveTitle('The next release');
+  await expectReadyOffline(page);
+  expect(await keptFiles(page)).toEqual(filesOf(folder));
+  expect(loads).toBe(1);
+});
+
+test('a tab that stays on the old release can still load its own chunks after the update', async () => {
+  const profile = newProfile();
+  await open(profile, await serve());
+  const oldTab = browser!.page;
+  await expectReadyOffline(oldTab);
+
+  const folder = copyBuild();
+  renameChunk(folder, lazyChunk(), 'assets/renamed-00000000.js');
+  await serve(folder);
+  const newTab = await browser!.context.newPage();
+  await newTab.goto(origin);
+  await expectWaiting(newTab);
+  const unsaved = 'typed before the update';
+  await oldTab.evaluate((text) => (document.body.dataset['typed'] = text), unsaved);
+  await Promise.all([newTab.waitForEvent('load'), newTab.getByRole('button', { name: 'Reload' }).click()]);
+  await expectReadyOffline(newTab);
+  expect(await workerStates(newTab)).toMatchObject({ waiting: false });
+
+  // Otherwise the browser's own cache would hide that the service worker has let go of the file.
+  await (await browser!.context.newCDPSession(oldTab)).send('Network.clearBrowserCache');
+  await importAll(oldTab, [`/${lazyChunk()}`]);
+  await expect(oldTab.locator('body')).toHaveAttribute('data-typed', unsaved);
+});
+
+for (const [what, spoil] of [
+  ['missing', (file: string) => rmSync(file)],
+  ['cut short', (file: string) => writeFileSync(file, 'export const half')],
+  ['a page', (file: string) => writeFileSync(file, '<!doctype html><title>Sign in</title>')],
+] as const) {
+  test(`a release with one script ${what} is refused and the old one goes on working`, async () => {
+    const profile = newProfile();
+    let page = await open(profile, await serve());
+    await expectReadyOffline(page);
+    const oldTitle = await page.title();
+
+    const folder = copyBuild();
+    changeFile(folder, 'index.html', withTitle('A broken release'));
+    changeFile(folder, lazyChunk(), (text) => `${text}\n`);
+    spoil(join(folder, lazyChunk()));
+    await serve(folder);
+    page = await open(profile, origin);
+    const outcome = await page.evaluate(async () => {
+      const registration = await navigator.serviceWorker.ready;
+      const worker = await registration.update().then(
+        ({ installing }) => installing,
+        () => null,
+      );
+      if (!worker) return 'refused';
+      return new Promise((resolve) => {
+        worker.addEventListener('statechange', () => resolve(worker.state));
+      });
+    });
+    expect(['refused', 'redundant']).toContain(outcome);
+    await expect.poll(() => workerStates(page)).toMatchObject({ active: true, waiting: false });
+
+    await stopServers();
+    page = await open(profile, origin);
+    expect(await page.title()).toBe(oldTitle);
+    await expectReadyOffline(page);
+    await importAll(page, [`/${lazyChunk()}`]);
+  });
+}
