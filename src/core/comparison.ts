@@ -1,7 +1,7 @@
 import { criterionDefinitionHash } from './readMatrix.ts';
 import { scoreSet, type SetScore } from './scoring.ts';
 import type { CriterionView, MatrixView } from './view.ts';
-import { levelsCount } from './words.ts';
+import { criteriaCount, levelsCount } from './words.ts';
 
 /** Only `up`, `same` and `down` are counted as movement; every other kind is a row of its own. */
 export type ChangeKind =
@@ -170,4 +170,42 @@ export function changeText({ kind, steps }: Pick<ChangeRow, 'kind' | 'steps'>): 
     case 'removed':
       return 'Removed from matrix';
   }
+}
+
+/** Said wherever exactly 2 assessments are compared. */
+export const twoPointsSentence = 'This compares 2 points in time. It does not show a trend.';
+
+/**
+ * "Compared with April 2025: 7 criteria up, 13 the same, 2 down, 2 not comparable." The numbers add up to the rows;
+ * what has no level on either side is added only when there is any.
+ */
+export function comparisonSentence(comparison: Comparison, earlierName: string): string {
+  const { up, same, down, notComparable, rows } = comparison;
+  const neither = rows.length - up - same - down - notComparable;
+  const parts = [
+    `${criteriaCount(up)} up`,
+    `${same} the same`,
+    `${down} down`,
+    `${notComparable} not comparable`,
+    ...(neither > 0 ? [`${neither} not scored in either`] : []),
+  ];
+  return `Compared with ${earlierName}: ${parts.join(', ')}.`;
+}
+
+/** Why a criterion went down or fell away: what the later answer says. `null` where no reason is asked for. */
+export function changeReason({ kind, after }: Pick<ChangeRow, 'kind' | 'after'>): string | null {
+  if (after === null || (kind !== 'down' && kind !== 'now-not-applicable')) return null;
+  const reason = (kind === 'down' ? after.note : after.notApplicableReason).trim();
+  return reason === '' ? 'No reason was recorded.' : reason;
+}
+
+const changeOrder: readonly ChangeKind[] = ['down', 'up', 'same'];
+
+/** Down first, the most steps first; then up, no change and what cannot be compared. Matrix order within each. */
+export function byChange(rows: readonly ChangeRow[]): ChangeRow[] {
+  const rank = ({ kind }: ChangeRow) => {
+    const place = changeOrder.indexOf(kind);
+    return place === -1 ? changeOrder.length : place;
+  };
+  return [...rows].sort((a, b) => rank(a) - rank(b) || Math.abs(b.steps ?? 0) - Math.abs(a.steps ?? 0));
 }

@@ -67,6 +67,13 @@ export function formatDate(iso: string): string {
   return londonDate.format(new Date(iso));
 }
 
+const londonDay = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/London' });
+
+/** "2026-08-06" for an ISO instant, as clocks in London show it: for file names, which sort by it. */
+export function isoDay(iso: string): string {
+  return londonDay.format(new Date(iso));
+}
+
 /** "2:30pm". */
 export function formatTime(iso: string): string {
   return londonTime.format(new Date(iso)).replace(/\s/gu, '').toLowerCase();
