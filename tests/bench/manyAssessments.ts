@@ -1,0 +1,66 @@
+import { newOrganisation } from '#core/organisation.ts';
+import type { AssessmentFields, MatrixPin } from '#core/assessment.ts';
+import { writeExchange } from '#core/exchange/write.ts';
+import { criteriaOf, matrixHash, readMatrix } from '#core/readMatrix.ts';
+import { seal, type Stamp } from '#core/record.ts';
+import { agreedResponseId, emptyResponse } from '#core/response.ts';
+import file from '../../matrices/governance-maturity.v1.json' with { type: 'json' };
+
+/** The text of a backup with `count` assessments of the full governance matrix, every criterion answered. */
+export function manyAssessments(count: number): string {
+  const matrix = readMatrix(file, 'governance-maturity.v1.json');
+  const pin = { id: matrix.id, version: matrix.version, sha256: matrixHash(matrix) };
+  const numbers = Array.from({ length: count }, (_, n) => n);
+  return writeExchange(
+    {
+      kind: 'backup',
+      fileId: 'bench',
+      createdAt: stamp(count).at,
+      createdBy: 'Anytown NHS Foundation Trust',
+      app: '0',
+    },
+    {
+      organisations: [seal('bench-organisation', newOrganisation('Anytown NHS Foundation Trust'), stamp(0))],
+      assessments: numbers.map((n) => seal(`bench-${n}`, assessment(n, pin), stamp(n))),
+      responses: numbers.flatMap((n) =>
+        criteriaOf(matrix).map(({ criterion }, i) => {
+          const id = `bench-${n}`;
+          const answer = { state: 'level' as const, level: (n + i) % 6, source: 'judged' as const };
+          const fields = { ...emptyResponse(id, criterion.id), answer };
+          return seal(agreedResponseId(id, criterion.id, 'bench'), fields, stamp(n));
+        }),
+      ),
+      matrices: [{ sha256: pin.sha256, matrix }],
+      events: [],
+      unreadable: [],
+    },
+  );
+}
+
+function stamp(n: number): Stamp {
+  const at = 1_780_000_000_000 + n * 1000;
+  return { hlc: `${at}-0000-bench`, at: new Date(at).toISOString(), authorId: 'bench', deviceId: 'bench' };
+}
+
+function assessment(n: number, pin: MatrixPin): AssessmentFields {
+  const nobody = { name: '', role: '' };
+  return {
+    organisationId: 'bench-organisation',
+    name: `Assessment ${n}`,
+    status: 'draft',
+    sample: false,
+    matrices: [pin],
+    scope: '',
+    period: { from: `${1800 + n}-04`, to: `${1801 + n}-03` },
+    assessors: [],
+    anchor: nobody,
+    sponsor: nobody,
+    reviewMeeting: '',
+    mode: null,
+    targets: { [pin.id]: { all: 3, byDomain: {} } },
+    targetDate: null,
+    sections: {},
+    signOff: null,
+    createdAt: '2026-01-01T00:00:00.000Z',
+  };
+}

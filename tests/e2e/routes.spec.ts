@@ -1,0 +1,160 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test } from './support/watch.ts';
+
+const sample = '/a/sample-2026';
+const section = 'governance-maturity.governance';
+
+/** Every page of the app, on the sample organisation. */
+const pages = [
+  '/',
+  '/org/sample-org',
+  '/org/new',
+  '/new/matrices',
+  '/new/period',
+  '/new/targets',
+  `${sample}/people`,
+  `${sample}/targets`,
+  `${sample}/tasks`,
+  `${sample}/d/${section}/i/gov-policy`,
+  `/a/sample-2025/d/${section}/i/gov-policy`,
+  `${sample}/d/${section}/check`,
+  `${sample}/results`,
+  `${sample}/gaps`,
+  `${sample}/report`,
+  '/compare',
+  '/compare?ids=sample-2025,sample-2026',
+  '/matrices',
+  '/matrices/governance-maturity.v1',
+  '/data',
+  '/data/restore',
+  '/help',
+  '/method',
+  '/settings',
+  '/about',
+  '/accessibility',
+  '/privacy',
+  '/keyboard',
+  '/no-such-page',
+];
+
+async function openSample(page: Page): Promise<void> {
+  await page.goto('#/sample');
+  await expect(page).toHaveURL(/sample-2026\/results/);
+}
+
+/** Goes to a page inside the app and waits until it shows what it is about. */
+async function goTo(page: Page, address: string): Promise<void> {
+  await page.evaluate((to) => {
+    location.hash = to;
+  }, address);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(page.locator('[aria-busy=true]')).toHaveCount(0);
+}
+
+const wcag = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+for (const theme of ['light', 'dark'] as const) {
+  test(`no page breaks an accessibility rule that a machine can find, ${theme}`, async ({ page }) => {
+    test.setTimeout(300_000);
+    await page.emulateMedia({ colorScheme: theme });
+    await openSample(page);
+    for (const address of pages) {
+      await goTo(page, address);
+      const { violations } = await new AxeBuilder({ page }).withTags(wcag).analyze();
+      const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
+      expect(found, `${address}, ${theme}`).toEqual([]);
+    }
+  });
+}
+
+test('every page has one heading, a title of its own and the words that it is unofficial', async ({
+  page,
+}) => {
+  test.setTimeout(120_000);
+  await openSample(page);
+  for (const address of pages) {
+    await goTo(page, address);
+    const heading = page.getByRole('heading', { level: 1 });
+    await expect(heading, address).toHaveCount(1);
+    await expect(page, address).toHaveTitle(
+      new RegExp(
+        `${escaped((await heading.textContent()) ?? '')}.*Advanced practice governance self-assessment$`,
+      ),
+    );
+    await expect(heading, `${address}: the heading takes the focus`).toBeFocused();
+    await expect(page.locator('footer')).toContainText('Unofficial tool');
+  }
+});
+
+const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+test('no page scrolls sideways at 320 pixels', async ({ page }) => {
+  test.setTimeout(120_000);
+  await openSample(page);
+  await page.setViewportSize({ width: 320, height: 256 });
+  for (const address of pages) {
+    await goTo(page, address);
+    const width = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect(width, address).toBeLessThanOrEqual(320);
+  }
+});
+
+test('everything that can be pressed is at least 24 pixels in size or has room around it', async ({
+  page,
+}) => {
+  test.setTimeout(120_000);
+  await openSample(page);
+  for (const address of pages) {
+    await goTo(page, address);
+    const { violations } = await new AxeBuilder({ page }).withRules(['target-size']).analyze();
+    expect(
+      violations.flatMap(({ nodes }) => nodes.map(({ html }) => html)),
+      address,
+    ).toEqual([]);
+  }
+});
+
+test('the wording keeps the house style on every page', async ({ page }) => {
+  test.setTimeout(120_000);
+  await openSample(page);
+  for (const address of pages) {
+    await goTo(page, address);
+    const text = await page.locator('body').innerText();
+    for (const word of [/\be\.g\.?\b/i, /\bi\.e\.?\b/i, /click here/i, /\bN\/A\b/, /\bitems?\b.*level/i]) {
+      expect(text, address).not.toMatch(word);
+    }
+  }
+});
+
+test('the sample is marked on each of its pages and leaves in one click', async ({ page }) => {
+  await openSample(page);
+  for (const address of pages.filter((one) => one.startsWith('/a/sample'))) {
+    await goTo(page, address);
+    await expect(page.getByRole('complementary', { name: 'Sample data' })).toBeVisible();
+  }
+  await page.getByRole('button', { name: 'Remove the sample' }).click();
+  await expect(page.getByRole('button', { name: 'Start an assessment' })).toBeVisible();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(page.getByRole('complementary', { name: 'Sample data' })).toBeVisible();
+});
+
+test('charts stay told apart without colour, and their text is not clipped', async ({ page }) => {
+  await openSample(page);
+  await page.emulateMedia({ forcedColors: 'active' });
+  const chart = page.locator('main svg[role=img]').first();
+  await expect(chart).toBeVisible();
+  for (const image of await page.locator('main svg[role=img]').all()) {
+    expect(await image.evaluate((svg) => svg.querySelector('title')?.textContent ?? '')).not.toBe('');
+    const outside = await image.evaluate((svg) => {
+      const frame = svg.getBoundingClientRect();
+      return [...svg.querySelectorAll('text')]
+        .filter((text) => {
+          const box = text.getBoundingClientRect();
+          return box.width > 0 && (box.left < frame.left - 1 || box.right > frame.right + 1);
+        })
+        .map((text) => text.textContent);
+    });
+    expect(outside).toEqual([]);
+  }
+});
