@@ -21,7 +21,7 @@ export const layers = {
   },
   app: {
     imports: ['features', 'components', 'storage', 'state', 'core'],
-    packages: ['react', 'react-dom/client', 'wouter', 'wouter/use-hash-location', 'workbox-window'],
+    packages: ['react', 'react-dom/client', 'wouter', 'wouter/use-hash-location', 'fake-indexeddb'],
     own: false,
   },
 };
