@@ -10,12 +10,14 @@ export function nextHlc(last: string | null, nowMs: number, deviceId: string): s
   const parts = last === null ? null : pattern.exec(last);
   const lastMs = Number(parts?.[1] ?? 0);
   const lastCounter = Number(parts?.[2] ?? 0);
-  if (nowMs > lastMs) return format(nowMs, 0, deviceId);
+  // Whole milliseconds before comparing: a fraction later is not a later stamp.
+  const wallMs = Math.trunc(nowMs);
+  if (wallMs > lastMs) return format(wallMs, 0, deviceId);
   return lastCounter < maximumCounter
     ? format(lastMs, lastCounter + 1, deviceId)
     : format(lastMs + 1, 0, deviceId);
 }
 
 function format(ms: number, counter: number, deviceId: string): string {
-  return `${String(Math.trunc(ms)).padStart(13, '0')}-${String(counter).padStart(4, '0')}-${deviceId}`;
+  return `${String(ms).padStart(13, '0')}-${String(counter).padStart(4, '0')}-${deviceId}`;
 }
