@@ -29,7 +29,7 @@ const schemas: { [Kind in RecordKind]: z.ZodMiniType<Records[Kind]> } = {
 
 /** A row that cannot be trusted. It is shown, can be downloaded, is never overwritten, and hides no other row. */
 export interface UnreadableRow {
-  kind: RecordKind;
+  kind: RecordKind | 'matrices' | 'events';
   id: string;
   problem: 'altered' | 'wrong-shape' | 'newer';
   detail: string;

@@ -1,19 +1,13 @@
 import { sha256Hex } from '#core/canonical.ts';
-import { openAll, type UnreadableRow } from '#core/door.ts';
 import type { Assessment } from '#core/assessment.ts';
-import { eventSchema, type HistoryEvent } from '#core/event.ts';
+import type { UnreadableRow } from '#core/door.ts';
+import type { HistoryEvent } from '#core/event.ts';
 import type { Matrix } from '#core/matrix.ts';
 import type { Organisation } from '#core/organisation.ts';
-import { matrixHash, readMatrix } from '#core/readMatrix.ts';
 import type { CriterionResponse } from '#core/response.ts';
-import {
-  countsOf,
-  envelopeSchema,
-  exchangeFormat,
-  formatVersion,
-  type Envelope,
-  type Payload,
-} from './envelope.ts';
+import { countsOf, envelopeSchema, exchangeFormat, formatVersion, type Envelope } from './envelope.ts';
+import { openRows } from './openRows.ts';
+import { rawEnvelope } from './rawCopy.ts';
 import { scanJson } from './scan.ts';
 
 /** Everything a store or a backup holds, opened and checked. */
@@ -30,6 +24,8 @@ export interface ExchangeFile {
   workspace: Workspace;
   /** Rows that the door refused; they are listed to the person and left out. */
   unreadable: UnreadableRow[];
+  /** Assessments whose wording is not in the file: they come back, but can be opened only where it is known. */
+  withoutMatrix: string[];
 }
 
 export type ExchangeFault =
@@ -53,6 +49,8 @@ export function readExchange(text: string): ExchangeFile {
   const body = text.startsWith('\uFEFF') ? text.slice(1) : text;
   if (body.trim() === '') throw new ExchangeError('empty', 'the file is empty');
   const value = parse(body);
+  const raw = rawEnvelope(value);
+  if (raw !== null) return opened(raw);
   checkFormat(value);
   checkPayloadBytes(body, value);
   const parsed = envelopeSchema.safeParse(value);
@@ -64,7 +62,32 @@ export function readExchange(text: string): ExchangeFile {
   if (JSON.stringify(countsOf(payload)) !== JSON.stringify(sortedCounts(counts))) {
     throw new ExchangeError('altered', 'the counts in the file do not match what it holds');
   }
-  return { envelope: parsed.data, ...openPayload(payload) };
+  return opened(parsed.data);
+}
+
+function opened(envelope: Envelope): ExchangeFile {
+  const { workspace, unreadable } = openRows(envelope.payload);
+  checkTwice(workspace);
+  const known = new Set(workspace.matrices.map(({ sha256 }) => sha256));
+  return {
+    envelope,
+    workspace,
+    unreadable,
+    withoutMatrix: workspace.assessments
+      .filter(({ matrices }) => matrices.some(({ sha256 }) => !known.has(sha256)))
+      .map(({ name }) => name),
+  };
+}
+
+/** Of two rows with one id the store would silently keep the last. */
+function checkTwice({ organisations, assessments, responses, events }: Workspace): void {
+  for (const rows of [organisations, assessments, responses, events]) {
+    const seen = new Set<string>();
+    for (const { id } of rows) {
+      if (seen.has(id)) throw new ExchangeError('altered', `the record ${id} is in the file twice`);
+      seen.add(id);
+    }
+  }
 }
 
 function sortedCounts(counts: Envelope['counts']): Envelope['counts'] {
@@ -114,39 +137,4 @@ function checkPayloadBytes(body: string, value: unknown): void {
   if (actual === null || actual !== stated) {
     throw new ExchangeError('altered', 'the content of the file is not what was saved');
   }
-}
-
-function openPayload(payload: Payload): Pick<ExchangeFile, 'workspace' | 'unreadable'> {
-  const organisations = openAll('organisations', payload.organisations);
-  const assessments = openAll('assessments', payload.assessments);
-  const responses = openAll('responses', payload.responses);
-  const matrices = payload.matrices.map(({ sha256, matrix }) => {
-    const read = readMatrix(matrix, 'matrix in the file');
-    if (matrixHash(read) !== sha256) {
-      throw new ExchangeError('altered', `the matrix "${read.title}" is not what was saved`);
-    }
-    return { sha256, matrix: read };
-  });
-  const events = payload.events.flatMap((event) => {
-    const read = eventSchema.safeParse(event);
-    return read.success ? [read.data] : [];
-  });
-  const known = new Set(matrices.map(({ sha256 }) => sha256));
-  for (const { name, matrices: pins } of assessments.records) {
-    for (const pin of pins) {
-      if (!known.has(pin.sha256)) {
-        throw new ExchangeError('wrong-shape', `the matrix of the assessment "${name}" is missing`);
-      }
-    }
-  }
-  return {
-    workspace: {
-      organisations: organisations.records,
-      assessments: assessments.records,
-      responses: responses.records,
-      matrices,
-      events,
-    },
-    unreadable: [...organisations.unreadable, ...assessments.unreadable, ...responses.unreadable],
-  };
 }

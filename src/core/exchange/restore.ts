@@ -1,4 +1,6 @@
 import type { Assessment } from '#core/assessment.ts';
+import type { HistoryEvent } from '#core/event.ts';
+import type { Organisation } from '#core/organisation.ts';
 import { seal, type Stamp } from '#core/record.ts';
 import { agreedResponseId, type CriterionResponse } from '#core/response.ts';
 import type { Workspace } from './read.ts';
@@ -21,17 +23,22 @@ export interface DryRun {
   conflicts: Conflict[];
 }
 
-/** Compares a file with what is here. Rows are equal when their checksums are. */
+/**
+ * Compares a file with what is here. Rows are equal when their checksums are. What the file holds as deleted comes
+ * back as deleted and is not counted, and it never deletes what is here.
+ */
 export function dryRun(here: Workspace, file: Workspace): DryRun {
   const mine = new Map(here.assessments.map((assessment) => [assessment.id, assessment]));
   const known = new Set(here.organisations.map(({ id }) => id));
   const result: DryRun = {
-    newOrganisations: file.organisations.filter(({ id }) => !known.has(id)).map(({ name }) => name),
+    newOrganisations: file.organisations
+      .filter(({ id, deletedAt }) => !known.has(id) && deletedAt === null)
+      .map(({ name }) => name),
     newAssessments: [],
     sameAssessments: [],
     conflicts: [],
   };
-  for (const assessment of file.assessments) {
+  for (const assessment of file.assessments.filter(({ deletedAt }) => deletedAt === null)) {
     const own = mine.get(assessment.id);
     if (own === undefined) result.newAssessments.push(assessment.name);
     else if (fingerprint(here, own) === fingerprint(file, assessment))
@@ -75,7 +82,8 @@ export interface RestoreChoices {
 /**
  * The workspace after the restore. Pure: the caller writes it in one transaction. In `replace` it is the file. In
  * `add` nothing here is lost: a new row is added, an equal one stays, and of two different organisations the later
- * (`hlc`) holds. `newId` makes ids for copies.
+ * (`hlc`) holds. What the file replaces goes into the history. Untouched rows are the very objects of `here`.
+ * `newId` makes ids for copies.
  */
 export function restoredWorkspace(
   here: Workspace,
@@ -89,7 +97,7 @@ export function restoredWorkspace(
   const resolutionOf = (id: string) =>
     conflicts.has(id) ? (resolutions.get(id) ?? 'keep-both') : 'keep-mine';
   const result: Workspace = {
-    organisations: union(here.organisations, file.organisations, (a, b) => (b.hlc > a.hlc ? b : a)),
+    organisations: [],
     assessments: [...here.assessments],
     responses: [...here.responses],
     matrices: unionBy(here.matrices, file.matrices, ({ sha256 }) => sha256),
@@ -103,14 +111,70 @@ export function restoredWorkspace(
       result.responses.push(...responses);
     } else if (resolutionOf(assessment.id) === 'use-file') {
       result.assessments = replaceById(result.assessments, [assessment]);
-      result.responses = replaceById(result.responses, responses);
+      result.responses = replaceById(result.responses, [
+        ...withdrawn(responsesOf(here, assessment.id), responses, stamp),
+        ...responses,
+      ]);
     } else if (resolutionOf(assessment.id) === 'keep-both') {
       const copy = copyAssessment(assessment, responses, stamp, newId());
       result.assessments.push(copy.assessment);
       result.responses.push(...copy.responses);
     }
   }
+  const inUse = new Set(
+    result.assessments.filter(({ deletedAt }) => deletedAt === null).map((a) => a.organisationId),
+  );
+  result.organisations = union(here.organisations, file.organisations, (own, other) =>
+    laterOrganisation(own, other, inUse.has(own.id), stamp),
+  );
+  result.events.push(...replacements(here, result, stamp));
   return result;
+}
+
+/** A deleted organisation whose assessment comes back must come back with it, or the assessment cannot be found. */
+function laterOrganisation(
+  own: Organisation,
+  other: Organisation,
+  inUse: boolean,
+  stamp: Stamp,
+): Organisation {
+  const later = other.hlc > own.hlc ? other : own;
+  return inUse && later.deletedAt !== null ? seal(later.id, later, stamp) : later;
+}
+
+/** Answers that the file does not have, as deleted: left in place they would mix with the file's. */
+function withdrawn(
+  mine: readonly CriterionResponse[],
+  theirs: readonly CriterionResponse[],
+  stamp: Stamp,
+): CriterionResponse[] {
+  const kept = new Set(theirs.map(({ id }) => id));
+  return mine
+    .filter(({ id, deletedAt }) => !kept.has(id) && deletedAt === null)
+    .map((response) => seal(response.id, response, { ...stamp, authorId: response.authorId }, stamp.at));
+}
+
+/** One line of history for each row whose content the restore replaced, with the whole row as it was. */
+function replacements(here: Workspace, after: Workspace, stamp: Stamp): HistoryEvent[] {
+  const changed = <Row extends { id: string }>(rows: readonly Row[], next: readonly Row[]): Row[] => {
+    const nextById = new Map(next.map((row) => [row.id, row]));
+    return rows.filter((row) => nextById.get(row.id) !== row);
+  };
+  const replaced = [
+    ...changed(here.organisations, after.organisations).map((row) => ({ about: row.id, row })),
+    ...changed(here.assessments, after.assessments).map((row) => ({ about: row.id, row })),
+    ...changed(here.responses, after.responses).map((row) => ({ about: row.assessmentId, row })),
+  ];
+  return replaced.map(({ about, row }, index) => ({
+    id: `${stamp.hlc}_${index}`,
+    at: stamp.at,
+    kind: 'restored',
+    about,
+    recordId: row.id,
+    before: { ...row },
+    authorId: stamp.authorId,
+    deviceId: stamp.deviceId,
+  }));
 }
 
 function copyAssessment(assessment: Assessment, responses: CriterionResponse[], stamp: Stamp, id: string) {

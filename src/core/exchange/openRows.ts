@@ -1,0 +1,62 @@
+import { openAll, type UnreadableRow } from '#core/door.ts';
+import { eventSchema } from '#core/event.ts';
+import { matrixHash, readMatrix } from '#core/readMatrix.ts';
+import type { Workspace } from './read.ts';
+
+/** Rows of a store or a file, not yet opened. */
+export interface RawTables {
+  organisations: readonly unknown[];
+  assessments: readonly unknown[];
+  responses: readonly unknown[];
+  matrices: readonly unknown[];
+  events: readonly unknown[];
+}
+
+/** Opens every row. One that cannot be read is listed with its reason and hides no other; none is dropped unsaid. */
+export function openRows(tables: RawTables): { workspace: Workspace; unreadable: UnreadableRow[] } {
+  const organisations = openAll('organisations', tables.organisations);
+  const assessments = openAll('assessments', tables.assessments);
+  const responses = openAll('responses', tables.responses);
+  const unreadable = [...organisations.unreadable, ...assessments.unreadable, ...responses.unreadable];
+  const refuse = (kind: 'matrices' | 'events', id: string, detail: string, raw: unknown) => {
+    unreadable.push({ kind, id, problem: 'wrong-shape', detail, raw });
+    return [];
+  };
+  const matrices = tables.matrices.flatMap((row) => {
+    const sha256 = textOf(row, 'sha256');
+    try {
+      const matrix = readMatrix(valueOf(row, 'matrix'), 'matrix');
+      if (matrixHash(matrix) === sha256) return [{ sha256, matrix }];
+      return refuse('matrices', sha256, 'its wording is not what was saved', row);
+    } catch (error) {
+      return refuse('matrices', sha256, error instanceof Error ? error.message : 'it cannot be read', row);
+    }
+  });
+  const events = tables.events.flatMap((row) => {
+    const read = eventSchema.safeParse(row);
+    return read.success
+      ? [read.data]
+      : refuse('events', textOf(row, 'id'), 'it is not a line of history', row);
+  });
+  return {
+    workspace: {
+      organisations: organisations.records,
+      assessments: assessments.records,
+      responses: responses.records,
+      matrices,
+      events,
+    },
+    unreadable,
+  };
+}
+
+function valueOf(row: unknown, key: string): unknown {
+  return typeof row === 'object' && row !== null
+    ? Object.entries(row).find(([name]) => name === key)?.[1]
+    : undefined;
+}
+
+function textOf(row: unknown, key: string): string {
+  const value = valueOf(row, key);
+  return typeof value === 'string' ? value : 'no id';
+}
