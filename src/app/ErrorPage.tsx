@@ -3,7 +3,8 @@ import { Button } from '#components/Button.tsx';
 import { ButtonGroup } from '#components/ButtonGroup.tsx';
 import { ButtonLink } from '#components/ButtonLink.tsx';
 import { Page } from '#components/Page.tsx';
-import { download, rawCopy } from '#storage/backup.ts';
+import { download } from '#storage/backup.ts';
+import { rawCopy } from '#storage/rawCopy.ts';
 import { href } from '#state/paths.ts';
 
 interface State {

@@ -1,7 +1,7 @@
 import { Button } from '#components/Button.tsx';
 import { ButtonGroup } from '#components/ButtonGroup.tsx';
 import { Inset } from '#components/Inset.tsx';
-import { allowWrites } from '#storage/commit.ts';
+import { allowWrites } from '#storage/write.ts';
 import { useSaveStatus } from '#state/saveStatus.ts';
 import { saveRawCopy } from './ErrorPage.tsx';
 

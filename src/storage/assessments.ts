@@ -1,10 +1,11 @@
 import type { AssessmentFields } from '#core/assessment.ts';
 import type { OrganisationFields } from '#core/organisation.ts';
-import { agreedResponseId, emptyResponse, type AnswerPatch } from '#core/response.ts';
+import { openAll } from '#core/door.ts';
+import { agreedResponseId, agreedResponses, emptyResponse, type AnswerPatch } from '#core/response.ts';
 import { change, commit } from './commit.ts';
 import { store } from './database.ts';
+import { currentIdentity } from './identity.ts';
 import type { PinnedMatrix } from './matrices.ts';
-import { currentIdentity } from './openStore.ts';
 
 /** An id for a new record: letters, digits and hyphens. */
 export function newId(): string {
@@ -60,14 +61,15 @@ export async function saveAnswer(
   section: string,
   alreadyKept: ReadonlySet<string> = new Set(),
 ): Promise<void> {
-  const authorId = currentIdentity()?.authorId ?? 'unknown';
+  const id = agreedResponseId(assessmentId, criterionId, currentIdentity()?.authorId ?? 'unknown');
   await commit(
     [
-      change('responses', agreedResponseId(assessmentId, criterionId, authorId), (current) => ({
-        ...emptyResponse(assessmentId, criterionId),
-        ...current,
-        ...patch,
-      })),
+      change(
+        'responses',
+        id,
+        (current) => ({ ...emptyResponse(assessmentId, criterionId), ...current, ...patch }),
+        { read: () => readAgreed(assessmentId, criterionId, id) },
+      ),
       change('assessments', assessmentId, (current) => {
         const decided = current?.sections[section];
         if (current === undefined || decided?.complete !== true || decided.changedSince) return null;
@@ -79,6 +81,26 @@ export async function saveAnswer(
     ],
     { kind: 'answered', about: assessmentId, criterionId, draftOf: assessmentId, alreadyKept },
   );
+}
+
+/**
+ * The row that an answer starts from: the agreed one, whoever wrote it. After a restore on another computer it has
+ * another author, and a row begun from nothing would hide that author's level behind an edited note. The person's
+ * own row, if it cannot be read, comes first: it must be refused, not overwritten.
+ */
+async function readAgreed(assessmentId: string, criterionId: string, ownId: string): Promise<unknown> {
+  const rows = await store()
+    .responses.where('[assessmentId+criterionId]')
+    .equals([assessmentId, criterionId])
+    .toArray();
+  const own = await store().responses.get(ownId);
+  if (own !== undefined && openAll('responses', [own]).unreadable.length > 0) return own;
+  const agreed = agreedResponses(openAll('responses', rows).records).get(criterionId);
+  return agreed && rows.find((row) => hasId(row, agreed.id));
+}
+
+function hasId(row: unknown, id: string): boolean {
+  return typeof row === 'object' && row !== null && 'id' in row && row.id === id;
 }
 
 /** Marks records as deleted. The rows stay: nothing is erased, and a delete can be undone. */

@@ -1,29 +1,31 @@
 import { useLiveQuery } from 'dexie-react-hooks';
+import { eventSchema } from '#core/event.ts';
 import { readExchange, type ExchangeFile } from '#core/exchange/read.ts';
 import { writeExchange } from '#core/exchange/write.ts';
-import { z } from '#core/schema.ts';
 import { newId } from './assessments.ts';
-import { store, workTables } from './database.ts';
-import { readAll } from './rows.ts';
+import { noteBackup, readBackupNote } from './backupNote.ts';
+import { store } from './database.ts';
+import { countChangesAfter, lastEventId } from './history.ts';
+import { readRows } from './rows.ts';
 import { payloadOf, readWorkspace, withoutSample } from './workspace.ts';
+import { write, writeLimitMs } from './write.ts';
 
 /** A file larger than this is refused before it is read. */
 export const maximumFileBytes = 20 * 1024 * 1024;
-
-const backupSchema = z.object({ at: z.string(), fileName: z.string(), lastEventId: z.string() });
-const backupKey = 'backup';
 
 /** A file made on this device, ready to be handed to the person. */
 export interface MadeFile {
   name: string;
   text: string;
   counts: { organisations: number; assessments: number; answers: number };
-  /** Call after the browser took the file: notes when and what was backed up. */
+  /** Call after the browser took the file: notes when and what was backed up. Rejects with `StorageError`. */
   done: () => Promise<void>;
 }
 
 /** Makes the backup of everything; the sample only on request. `app` is the version of the tool. */
 export async function makeBackup(app: string, includeSample: boolean): Promise<MadeFile> {
+  // Read first: a change that comes meanwhile then counts as one since the backup, never as one inside it.
+  const lastEvent = await lastEventId();
   const { workspace, unreadable } = await readWorkspace();
   const chosen = includeSample ? workspace : withoutSample(workspace);
   const createdAt = new Date().toISOString();
@@ -33,7 +35,6 @@ export async function makeBackup(app: string, includeSample: boolean): Promise<M
     { kind: 'backup', fileId: newId(), createdAt, createdBy: lead, app },
     payloadOf(chosen, unreadable),
   );
-  const lastEventId = (await store().events.toCollection().primaryKeys()).at(-1) ?? '';
   return {
     name,
     text,
@@ -42,12 +43,8 @@ export async function makeBackup(app: string, includeSample: boolean): Promise<M
       assessments: chosen.assessments.filter(({ deletedAt }) => deletedAt === null).length,
       answers: chosen.responses.filter(({ answer }) => answer !== null).length,
     },
-    done: async () => {
-      await store().meta.put({
-        key: backupKey,
-        value: { at: createdAt, fileName: name, lastEventId },
-      });
-    },
+    done: () =>
+      write([], writeLimitMs, () => noteBackup({ at: createdAt, fileName: name, lastEventId: lastEvent })),
   };
 }
 
@@ -69,22 +66,47 @@ export interface BackupStatus {
   /** ISO 8601, or `null` when no backup has been saved from this browser. */
   lastAt: string | null;
   fileName: string | null;
+  /** Changes to the person's own work; what is done to the sample is not counted. */
   changesSince: number;
+  /** ISO 8601 of the first of those changes, `null` when there is none. */
+  firstChangeAt: string | null;
 }
 
 /** When the last backup file was saved and how many changes came since. Live. */
 export function useBackupStatus(): BackupStatus | undefined {
-  return useLiveQuery(async () => {
-    const row = await store().meta.get(backupKey);
-    const last = backupSchema.safeParse(row?.value);
-    const since = last.success ? last.data.lastEventId : '';
-    const changesSince = await store().events.where('id').above(since).count();
-    return {
-      lastAt: last.success ? last.data.at : null,
-      fileName: last.success ? last.data.fileName : null,
-      changesSince,
-    };
-  });
+  return useLiveQuery(readBackupStatus);
+}
+
+export async function readBackupStatus(): Promise<BackupStatus> {
+  const last = await readBackupNote();
+  const since = last?.lastEventId ?? '';
+  const ofSample = await store()
+    .events.where('about')
+    .anyOf(await sampleIds())
+    .primaryKeys();
+  const sampleEvents = new Set(ofSample.filter((id) => id > since));
+  const first = await store()
+    .events.where('id')
+    .above(since)
+    .filter((event) => !sampleEvents.has(eventText(event, 'id')))
+    .first();
+  return {
+    lastAt: last?.at ?? null,
+    fileName: last?.fileName ?? null,
+    changesSince: (await countChangesAfter(since)) - sampleEvents.size,
+    firstChangeAt: first === undefined ? null : eventText(first, 'at'),
+  };
+}
+
+async function sampleIds(): Promise<string[]> {
+  const { records: organisations } = await readRows('organisations');
+  const { records: assessments } = await readRows('assessments');
+  return [...organisations, ...assessments].filter(({ sample }) => sample).map(({ id }) => id);
+}
+
+function eventText(event: unknown, key: 'id' | 'at'): string {
+  const read = eventSchema.safeParse(event);
+  return read.success ? read.data[key] : '';
 }
 
 /** Reads a chosen file. Throws `ExchangeError`, or `FileError` for a file that is not text at all. */
@@ -117,15 +139,4 @@ export function download(name: string, content: Blob): void {
   link.click();
   // The browser needs the address until it has started the download.
   setTimeout(() => URL.revokeObjectURL(url), 60_000);
-}
-
-/**
- * All rows exactly as stored, read without any of the product's own checks: the copy that works when they do not.
- */
-export async function rawCopy(): Promise<string> {
-  const tables: Record<string, unknown> = {};
-  for (const name of [...workTables, 'meta', 'activity']) {
-    tables[name] = (await readAll(store().table<unknown, string>(name))).rows;
-  }
-  return JSON.stringify({ format: 'ap-governance-raw', tables });
 }

@@ -103,7 +103,8 @@ export function useEarlierAssessment(id: string): LoadedAssessment | null | unde
   return found === undefined || found.id !== id ? undefined : found.loaded;
 }
 
-async function readEarlier(id: string): Promise<LoadedAssessment | null> {
+/** The earlier assessment itself, for `useEarlierAssessment`. */
+export async function readEarlier(id: string): Promise<LoadedAssessment | null> {
   const { records } = await readRows('assessments');
   const now = records.find((assessment) => assessment.id === id);
   if (now === undefined) return null;
@@ -117,12 +118,13 @@ async function readEarlier(id: string): Promise<LoadedAssessment | null> {
         other.period.from < now.period.from &&
         other.matrices.some((matrix) => matrixIds.has(matrix.id)),
     )
-    .sort((a, b) => rank(b).localeCompare(rank(a)));
+    .sort((a, b) => (rank(a) < rank(b) ? 1 : -1));
   return earlier === undefined ? null : readAssessment(earlier.id);
 }
 
-function rank(assessment: Assessment): string {
-  return `${assessment.period.from} ${assessment.status === 'draft' ? 0 : 1} ${assessment.hlc}`;
+/** Texts of equal build, so that their order is that of the code units, whatever the browser's language. */
+function rank({ period, status, hlc }: Assessment): string {
+  return `${period.from} ${{ draft: 0, revised: 1, 'signed-off': 2 }[status]} ${hlc}`;
 }
 
 /** One organisation, live. `null` when there is no such organisation. */

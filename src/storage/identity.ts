@@ -1,6 +1,6 @@
 import { schemaVersion } from '#core/record.ts';
 import { z } from '#core/schema.ts';
-import type { Store } from './database.ts';
+import { store, type Store } from './database.ts';
 
 /**
  * Who this store is. Kept in the store itself and, as a sentinel, in localStorage: if the browser throws the store
@@ -20,6 +20,24 @@ const sentinelKey = 'ap-governance.store';
 
 const sentinelSchema = z.object({ storeId: z.string(), records: z.int(), at: z.string() });
 export type Sentinel = z.infer<typeof sentinelSchema>;
+
+/** The identity that every write compares with; `null` until the store is open. */
+let current: Identity | null = null;
+/** False in memory: a sentinel of it would later ask for work that was never kept. */
+let lasting = false;
+let rememberedAt = 0;
+const rememberEveryMs = 10_000;
+
+export function currentIdentity(): Identity | null {
+  return current;
+}
+
+/** Says which store is open. `lasts`: it is still there after the browser is closed. */
+export function openedAs(identity: Identity, lasts: boolean): void {
+  current = identity;
+  lasting = lasts;
+  rememberedAt = 0;
+}
 
 export async function readIdentity(store: Store): Promise<Identity | null> {
   const row = await store.meta.get(identityKey);
@@ -41,6 +59,22 @@ export function newIdentity(): Identity {
   };
 }
 
+/** Refreshes the sentinel: how much there is and when it was last seen. */
+export async function rememberStore(): Promise<void> {
+  if (current === null || !lasting) return;
+  const records = (await store().assessments.count()) + (await store().responses.count());
+  // Until there is something to lose, every write is worth a count.
+  if (records > 0) rememberedAt = Date.now();
+  writeSentinel({ storeId: current.storeId, records, at: new Date().toISOString() });
+}
+
+/** The same after a write, but not after each: counting is not free. */
+export function rememberNow(): void {
+  if (Date.now() - rememberedAt < rememberEveryMs) return;
+  // A sentinel that could not be refreshed still says that there was work here.
+  rememberStore().catch(() => undefined);
+}
+
 /** What localStorage remembers of the store, or `null` where it is blocked or knows nothing. */
 export function readSentinel(): Sentinel | null {
   try {
@@ -57,13 +91,5 @@ export function writeSentinel(sentinel: Sentinel): void {
     localStorage.setItem(sentinelKey, JSON.stringify(sentinel));
   } catch {
     // Nothing to do: the store itself still has its identity.
-  }
-}
-
-export function forgetSentinel(): void {
-  try {
-    localStorage.removeItem(sentinelKey);
-  } catch {
-    // As above.
   }
 }

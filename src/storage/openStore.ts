@@ -2,14 +2,15 @@ import { schemaVersion } from '#core/record.ts';
 import { Store, databaseName, store, replaceStore } from './database.ts';
 import {
   newIdentity,
+  openedAs,
   readIdentity,
   readSentinel,
+  rememberStore,
   writeIdentity,
   writeSentinel,
-  type Identity,
   type Sentinel,
 } from './identity.ts';
-import { tell } from './saveEvents.ts';
+import { startWriting, stopWriting } from './write.ts';
 
 /** How the store was found. Only `ready` and `memory` can be written to. */
 export type StoreState =
@@ -19,60 +20,60 @@ export type StoreState =
   | { state: 'lost'; sentinel: Sentinel }
   | { state: 'failed' };
 
-/** The identity that every write compares with; `null` until the store is open. */
-let identity: Identity | null = null;
-export function currentIdentity(): Identity | null {
-  return identity;
-}
+type MemoryBackEnd = () => Promise<{ indexedDB: IDBFactory; IDBKeyRange: typeof IDBKeyRange }>;
 
 const openLimitMs = 2000;
+let memoryBackEnd: MemoryBackEnd | null = null;
 
 /**
- * Opens the store and decides what it is, in this order: written by newer code (refused, nothing changed), emptied
- * behind our back (recovery, nothing written), not available at all (in memory, said so), or ready.
- * `memoryBackEnd` is loaded only when the browser gives no IndexedDB.
+ * Opens the store and decides what it is, in this order: written by newer code (refused, nothing changed), not
+ * available (failed where there was work, in memory where there was none), emptied behind our back (recovery, nothing
+ * written), or ready. `backEnd` is loaded only when the browser gives no IndexedDB.
  */
-export async function openStore(
-  memoryBackEnd: () => Promise<{ indexedDB: IDBFactory; IDBKeyRange: typeof IDBKeyRange }>,
-): Promise<StoreState> {
+export async function openStore(backEnd: MemoryBackEnd): Promise<StoreState> {
+  memoryBackEnd = backEnd;
   const opened = await openWithinLimit(store());
   if (opened === 'newer') return { state: 'newer' };
-  if (opened === 'unavailable') {
-    replaceStore(new Store(databaseName, await memoryBackEnd()));
-    await store().open();
-    identity = newIdentity();
-    await writeIdentity(store(), identity);
-    return { state: 'memory' };
-  }
+  const sentinel = readSentinel();
+  const hadWork = sentinel !== null && sentinel.records > 0;
+  // An empty tool would look like lost work while it is only out of reach.
+  if (opened === 'unavailable') return hadWork ? { state: 'failed' } : openInMemory();
   closeWhenUpgradedElsewhere(store());
   const found = await readIdentity(store());
-  const sentinel = readSentinel();
   if (found === null) {
-    const hadWork = sentinel !== null && sentinel.records > 0;
     if (hadWork || (await store().responses.count()) > 0) {
       return { state: 'lost', sentinel: sentinel ?? { storeId: '', records: 0, at: '' } };
     }
     return startAfresh();
   }
   if (found.schemaVersion > schemaVersion) return { state: 'newer' };
-  identity = found;
+  openedAs(found, true);
+  startWriting();
   await rememberStore();
   return { state: 'ready' };
 }
 
-/** Gives an empty store its identity: on first use, or after a person has chosen to start again. */
-export async function startAfresh(): Promise<StoreState> {
-  identity = newIdentity();
-  await writeIdentity(store(), identity);
-  writeSentinel({ storeId: identity.storeId, records: 0, at: identity.createdAt });
-  return { state: 'ready' };
+/** Works without keeping anything: the same store in memory. What is in the browser stays as it is. */
+export async function openInMemory(): Promise<StoreState> {
+  if (memoryBackEnd === null) return { state: 'failed' };
+  const replacement = new Store(databaseName, await memoryBackEnd());
+  await replacement.open();
+  const identity = newIdentity();
+  await writeIdentity(replacement, identity);
+  replaceStore(replacement);
+  openedAs(identity, false);
+  startWriting();
+  return { state: 'memory' };
 }
 
-/** Refreshes the sentinel: how much there is and when it was last seen. */
-export async function rememberStore(): Promise<void> {
-  if (identity === null) return;
-  const records = (await store().assessments.count()) + (await store().responses.count());
-  writeSentinel({ storeId: identity.storeId, records, at: new Date().toISOString() });
+/** Gives an empty store its identity: on first use, or after a person has chosen to start again. */
+export async function startAfresh(): Promise<StoreState> {
+  const identity = newIdentity();
+  await writeIdentity(store(), identity);
+  openedAs(identity, true);
+  startWriting();
+  writeSentinel({ storeId: identity.storeId, records: 0, at: identity.createdAt });
+  return { state: 'ready' };
 }
 
 async function openWithinLimit(database: Store): Promise<'open' | 'newer' | 'unavailable'> {
@@ -82,7 +83,7 @@ async function openWithinLimit(database: Store): Promise<'open' | 'newer' | 'una
   });
   try {
     if (typeof indexedDB === 'undefined') return 'unavailable';
-    return await Promise.race([database.open().then(() => installedVersion(database)), limit]);
+    return await Promise.race([openUnlessNewer(database), limit]);
   } catch (error) {
     return error instanceof Error && error.name === 'VersionError' ? 'newer' : 'unavailable';
   } finally {
@@ -90,19 +91,35 @@ async function openWithinLimit(database: Store): Promise<'open' | 'newer' | 'una
   }
 }
 
-/** Dexie opens a newer database with older code and writes old shapes into it, so the version is asked for. */
-function installedVersion(database: Store): 'open' | 'newer' {
+/** Dexie opens a newer database with older code, and may even add tables to it, so the version is asked for first. */
+async function openUnlessNewer(database: Store): Promise<'open' | 'newer'> {
   // Dexie multiplies its version by 10 to make the browser's.
-  if (database.backendDB().version <= database.verno * 10) return 'open';
+  const known = database.verno * 10;
+  const installed = await installedVersion(database.name);
+  if (installed !== null && installed > known) return 'newer';
+  await database.open();
+  if (database.backendDB().version <= known) return 'open';
   database.close({ disableAutoOpen: true });
   return 'newer';
 }
 
+/** `null` where the browser does not say: then the version is known only once the database is open. */
+async function installedVersion(name: string): Promise<number | null> {
+  if (!('databases' in indexedDB)) return null;
+  try {
+    const found = (await indexedDB.databases()).find((one) => one.name === name);
+    return found?.version ?? null;
+  } catch {
+    return null;
+  }
+}
+
 function closeWhenUpgradedElsewhere(database: Store): void {
-  database.on('versionchange', () => {
+  database.on('versionchange', ({ newVersion }) => {
     // Without `disableAutoOpen` Dexie would reopen and write old shapes into the upgraded store.
     database.close({ disableAutoOpen: true });
-    tell({ type: 'readonly' });
+    // A version of `null` is not an upgrade: somebody deletes the database.
+    stopWriting(newVersion === null ? 'recovery' : 'readonly');
     return false;
   });
 }

@@ -6,7 +6,7 @@ export type SaveEvent =
   | { type: 'recovery' }
   | { type: 'readonly' };
 
-export type SaveFailure = 'full' | 'too-slow' | 'stopped' | 'unreadable' | 'unknown';
+export type SaveFailure = 'full' | 'too-slow' | 'stopped' | 'unreadable' | 'locked' | 'unknown';
 
 const listeners = new Set<(event: SaveEvent) => void>();
 

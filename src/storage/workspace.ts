@@ -1,65 +1,74 @@
-import { recordKinds } from '#core/door.ts';
-import { eventSchema } from '#core/event.ts';
+import { openRows } from '#core/exchange/openRows.ts';
 import type { Payload } from '#core/exchange/envelope.ts';
-import { restoredWorkspace, type RestoreChoices } from '#core/exchange/restore.ts';
 import type { Workspace } from '#core/exchange/read.ts';
-import type { UnreadableRow } from '#core/door.ts';
-import { readMatrix } from '#core/readMatrix.ts';
-import { checkIdentity, nextStamp, write } from './commit.ts';
+import { recordKinds, type RecordKind, type UnreadableRow } from '#core/door.ts';
 import { store, workTables, type ActivityRow } from './database.ts';
-import { newId } from './assessments.ts';
-import { rememberStore } from './openStore.ts';
-import { readAll, readRows } from './rows.ts';
+import { readAll } from './rows.ts';
+import { bulkLimitMs, write } from './write.ts';
 
-const bulkLimitMs = 60_000;
+type WorkTable = (typeof workTables)[number];
+
+/** All rows of the work tables as stored, and the keys of those that the browser itself cannot read. */
+export interface RawRows {
+  rows: Record<WorkTable, unknown[]>;
+  broken: Record<WorkTable, string[]>;
+}
+
+/** Reads one table after the other, so that it also works inside a transaction. */
+export async function readRawRows(): Promise<RawRows> {
+  const rows = { organisations: [], assessments: [], responses: [], matrices: [], events: [] };
+  const result: RawRows = { rows: { ...rows }, broken: { ...rows } };
+  for (const name of workTables) {
+    const table = await readAll(store()[name]);
+    result.rows[name] = table.rows;
+    result.broken[name] = table.broken;
+  }
+  return result;
+}
+
+/** Opens rows that were read raw. */
+export function openRawRows({ rows, broken }: RawRows): {
+  workspace: Workspace;
+  unreadable: UnreadableRow[];
+} {
+  const { workspace, unreadable } = openRows(rows);
+  const lost = workTables.flatMap((kind) =>
+    broken[kind].map((id): UnreadableRow => ({
+      kind,
+      id,
+      problem: 'wrong-shape',
+      detail: 'the browser cannot read it',
+      raw: null,
+    })),
+  );
+  return { workspace, unreadable: [...unreadable, ...lost] };
+}
 
 /** Everything in the store, opened and checked; the rows that cannot be read are listed apart. */
 export async function readWorkspace(): Promise<{ workspace: Workspace; unreadable: UnreadableRow[] }> {
-  const [organisations, assessments, responses] = await Promise.all([
-    readRows('organisations'),
-    readRows('assessments'),
-    readRows('responses'),
-  ]);
-  const events = (await readAll(store().events)).rows.flatMap((row) => {
-    const read = eventSchema.safeParse(row);
-    return read.success ? [read.data] : [];
-  });
-  const matrices = (await readAll(store().matrices)).rows.flatMap((row) => readMatrixRow(row));
-  return {
-    workspace: {
-      organisations: organisations.records,
-      assessments: assessments.records,
-      responses: responses.records,
-      matrices,
-      events,
-    },
-    unreadable: [...organisations.unreadable, ...assessments.unreadable, ...responses.unreadable],
-  };
-}
-
-function readMatrixRow(row: unknown): Workspace['matrices'] {
-  if (typeof row !== 'object' || row === null || !('sha256' in row) || !('matrix' in row)) return [];
-  try {
-    return [{ sha256: String(row.sha256), matrix: readMatrix(row.matrix, 'stored matrix') }];
-  } catch {
-    return [];
-  }
+  return openRawRows(await readRawRows());
 }
 
 /** The same workspace without the sample organisation, which is nobody's work. */
 export function withoutSample(workspace: Workspace): Workspace {
-  const sample = new Set(workspace.organisations.filter((o) => o.sample).map(({ id }) => id));
-  const assessments = workspace.assessments.filter((assessment) => !assessment.sample);
-  const kept = new Set(assessments.map(({ id }) => id));
-  const pinned = new Set(assessments.flatMap(({ matrices }) => matrices.map(({ sha256 }) => sha256)));
-  const sampleAssessments = new Set(workspace.assessments.filter((a) => a.sample).map(({ id }) => id));
+  const samples = new Set(
+    [...workspace.organisations, ...workspace.assessments].filter(({ sample }) => sample).map(({ id }) => id),
+  );
+  const assessments = workspace.assessments.filter(({ id }) => !samples.has(id));
+  const sampleAssessments = workspace.assessments.filter(({ id }) => samples.has(id));
+  const pinned = hashesOf(assessments);
+  const onlyInSample = new Set([...hashesOf(sampleAssessments)].filter((sha256) => !pinned.has(sha256)));
   return {
-    organisations: workspace.organisations.filter(({ id }) => !sample.has(id)),
+    organisations: workspace.organisations.filter(({ id }) => !samples.has(id)),
     assessments,
-    responses: workspace.responses.filter(({ assessmentId }) => kept.has(assessmentId)),
-    matrices: workspace.matrices.filter(({ sha256 }) => pinned.has(sha256)),
-    events: workspace.events.filter(({ about }) => !sampleAssessments.has(about) && !sample.has(about)),
+    responses: workspace.responses.filter(({ assessmentId }) => !samples.has(assessmentId)),
+    matrices: workspace.matrices.filter(({ sha256 }) => !onlyInSample.has(sha256)),
+    events: workspace.events.filter(({ about, recordId }) => !samples.has(about) && !samples.has(recordId)),
   };
+}
+
+function hashesOf(assessments: Workspace['assessments']): Set<string> {
+  return new Set(assessments.flatMap(({ matrices }) => matrices.map(({ sha256 }) => sha256)));
 }
 
 /** The payload of a backup: the workspace as stored, and rows that cannot be read as text. */
@@ -78,70 +87,28 @@ function rawText(raw: unknown): string {
   }
 }
 
-/**
- * Restores a file in one transaction: all of it or nothing. Returns the function that undoes it, which puts back
- * the very rows that were here.
- */
-export async function restoreWorkspace(
-  file: Workspace,
-  choices: RestoreChoices,
-): Promise<() => Promise<void>> {
-  const before = await dumpRows();
-  const { workspace: here } = await readWorkspace();
-  await write(async (identity) => {
-    const after = restoredWorkspace(here, file, choices, nextStamp(identity), newId);
-    await store().transaction('rw', ['meta', 'activity', ...workTables], async () => {
-      await checkIdentity(identity);
-      if (choices.mode === 'replace') await clearWork();
-      await putWorkspace(after);
-    });
-  }, bulkLimitMs);
-  await rememberStore();
-  return () => putBack(before);
-}
-
 /** Adds ready-made rows, such as the sample, without touching any other. */
 export async function addWorkspace(workspace: Workspace): Promise<void> {
-  await write(
-    (identity) =>
-      store().transaction('rw', ['meta', 'activity', ...workTables], async () => {
-        await checkIdentity(identity);
-        await putWorkspace(workspace);
-      }),
-    bulkLimitMs,
-  );
+  await write([...workTables, 'activity'], bulkLimitMs, async () => putWorkspace(workspace, null));
 }
 
-type Dump = Map<string, unknown[]>;
-
-async function dumpRows(): Promise<Dump> {
-  const dump: Dump = new Map();
-  for (const name of [...workTables, 'activity']) dump.set(name, await store().table(name).toArray());
-  return dump;
-}
-
-async function putBack(dump: Dump): Promise<void> {
-  await write(
-    (identity) =>
-      store().transaction('rw', ['meta', 'activity', ...workTables], async () => {
-        await checkIdentity(identity);
-        await clearWork();
-        for (const [name, rows] of dump) await store().table(name).bulkPut(rows);
-      }),
-    bulkLimitMs,
-  );
-  await rememberStore();
-}
-
-async function clearWork(): Promise<void> {
-  for (const name of [...workTables, 'activity']) await store().table(name).clear();
-}
-
-async function putWorkspace(workspace: Workspace): Promise<void> {
-  for (const kind of recordKinds) await store()[kind].bulkPut(workspace[kind]);
-  await store().matrices.bulkPut(workspace.matrices);
-  await store().events.bulkPut(workspace.events);
-  await store().activity.bulkPut(activityOf(workspace));
+/** Puts the rows of `after` inside a transaction; those that `here` holds as the very same object stay untouched. */
+export async function putWorkspace(after: Workspace, here: Workspace | null): Promise<void> {
+  const isNew = <Row>(rows: readonly Row[], known: readonly Row[] = []): Row[] => {
+    const same = new Set(known);
+    return rows.filter((row) => !same.has(row));
+  };
+  const put = async (name: RecordKind | 'matrices' | 'events') => {
+    await store()[name].bulkPut(isNew<unknown>(after[name], here?.[name]));
+  };
+  for (const name of recordKinds) await put(name);
+  await put('matrices');
+  await put('events');
+  const worked = new Set([
+    ...isNew(after.assessments, here?.assessments).map(({ id }) => id),
+    ...isNew(after.responses, here?.responses).map(({ assessmentId }) => assessmentId),
+  ]);
+  await store().activity.bulkPut(activityOf(after).filter(({ assessmentId }) => worked.has(assessmentId)));
 }
 
 /** Lists are ordered by the last change, which after a restore is the latest stamp of the rows themselves. */
