@@ -1,0 +1,68 @@
+import fc from 'fast-check';
+import { beforeEach, expect, it } from 'vitest';
+import { openRecord } from '#core/door.ts';
+import { seal } from '#core/record.ts';
+import { emptyResponse } from '#core/response.ts';
+import { newBrowser, openTab, someWork } from './someWork.ts';
+
+beforeEach(newBrowser);
+
+const stamp = {
+  hlc: '1780000000000-0000-test',
+  at: '2026-06-01T00:00:00.000Z',
+  authorId: 'a',
+  deviceId: 'd',
+};
+const answer = (n: number) =>
+  seal(`row-${n}`, { ...emptyResponse('first', `c-${n}`), note: `Note ${n}` }, stamp);
+
+it('lists 1 damaged row among 300 and gives the 299 others', async () => {
+  const tab = await openTab();
+  await someWork(tab, []);
+  const rows = Array.from({ length: 300 }, (_, n) => answer(n));
+  await tab.store().responses.bulkPut(rows);
+  await tab.store().responses.put({ ...rows[150]!, answer: 'seven' });
+  const { records, unreadable } = await tab.readResponses('first');
+  expect(records).toHaveLength(299);
+  expect(unreadable).toMatchObject([{ kind: 'responses', id: 'row-150' }]);
+  const loaded = await tab.readAssessment('first');
+  expect(loaded).toMatchObject({ state: 'ready', unreadable: [{ id: 'row-150' }] });
+});
+
+it('says what is wrong when the assessment, its organisation or its wording cannot be read', async () => {
+  const tab = await openTab();
+  await someWork(tab, []);
+  const organisation = await tab.store().organisations.get('anytown');
+  await tab.store().organisations.put({ id: 'anytown' });
+  expect(await tab.readAssessment('first')).toMatchObject({
+    state: 'unreadable',
+    unreadable: [{ id: 'anytown' }],
+  });
+  await tab.store().organisations.put(organisation);
+  await tab.store().matrices.clear();
+  const later = await openTab();
+  expect(await later.readAssessment('first')).toEqual({ state: 'no-matrix', name: 'supervision-standards' });
+  await later.store().assessments.put({ id: 'first' });
+  expect(await later.readAssessment('first')).toMatchObject({
+    state: 'unreadable',
+    unreadable: [{ id: 'first' }],
+  });
+});
+
+it('flags every change of a single character in a stored row', () => {
+  const text = JSON.stringify(answer(1));
+  fc.assert(
+    fc.property(fc.nat(text.length - 1), fc.constantFrom('x', '7', ' ', '"', '}'), (at, put) => {
+      const changed = text.slice(0, at) + put + text.slice(at + 1);
+      let row: unknown;
+      try {
+        row = JSON.parse(changed);
+      } catch {
+        return;
+      }
+      if (JSON.stringify(row) === text) return;
+      expect(openRecord('responses', row).ok).toBe(false);
+    }),
+    { numRuns: 500 },
+  );
+});
