@@ -1,0 +1,98 @@
+import type { ReactNode } from 'react';
+import { ActionLinks } from '#components/ActionLinks.tsx';
+import { DataTable } from '#components/DataTable.tsx';
+import { Tag } from '#components/Tag.tsx';
+import { formatDateTime, formatPeriod, statusNames } from '#core/words.ts';
+import { setDeleted } from '#storage/assessments.ts';
+import { lastChange, type Shelf } from '#storage/hooks.ts';
+import { useNotices } from '#state/notices.ts';
+import { href } from '#state/paths.ts';
+import { useMatrixTitles } from './useMatrixTitles.ts';
+
+type Props = {
+  /** The ones to list, the last worked on first. */
+  assessments: Shelf['assessments'];
+  shelf: Shelf;
+};
+
+const columns = [
+  { key: 'name', header: 'Assessment', rowHeader: true },
+  { key: 'organisation', header: 'Organisation' },
+  { key: 'matrices', header: 'Matrix' },
+  { key: 'period', header: 'Period' },
+  { key: 'status', header: 'Status' },
+  { key: 'changed', header: 'Last changed' },
+  { key: 'actions', header: 'Actions' },
+] as const;
+
+/** All assessments from the one reading of the shelf: no answers are read, so 200 list as fast as 2. */
+export function AssessmentTable({ assessments, shelf }: Props) {
+  const titles = useMatrixTitles(assessments.flatMap(({ matrices }) => matrices));
+  const { organisations, unreadable } = shelf;
+  if (assessments.length + unreadable.length === 0) return <p>You have no assessments yet.</p>;
+  const nameOf = new Map(organisations.map(({ id, name }) => [id, name]));
+  const rows = assessments.map((assessment) => {
+    const { id: assessmentId, name } = assessment;
+    return {
+      id: assessmentId,
+      name: (
+        <>
+          <a href={href('tasks', { assessmentId })}>{name}</a>{' '}
+          {assessment.sample && <Tag tone="purple">Sample</Tag>}
+        </>
+      ),
+      organisation: nameOf.get(assessment.organisationId) ?? 'Not found',
+      matrices: assessment.matrices.map(({ sha256 }) => (
+        <div key={sha256}>{titles.get(sha256) ?? 'Reading the title'}</div>
+      )),
+      period: formatPeriod(assessment.period),
+      status: statusNames[assessment.status],
+      changed: formatDateTime(lastChange(assessment)),
+      actions: (
+        <ActionLinks
+          actions={[
+            { text: 'Open', hiddenText: name, href: href('tasks', { assessmentId }) },
+            { text: 'Results', hiddenText: `of ${name}`, href: href('results', { assessmentId }) },
+            { text: 'Delete', hiddenText: name, onClick: () => void remove(assessmentId, name) },
+          ]}
+        />
+      ),
+    };
+  });
+  return (
+    <DataTable
+      caption="All assessments"
+      columns={columns.filter(({ key }) => key !== 'organisation' || organisations.length > 1)}
+      rows={[...rows, ...unreadable.map(({ id, kind }) => unreadableRow(id, kind))]}
+    />
+  );
+}
+
+async function remove(id: string, name: string): Promise<void> {
+  try {
+    await setDeleted('assessments', [id], id, true);
+  } catch {
+    // The page says that nothing was written; the row stays.
+    return;
+  }
+  useNotices.getState().show(`“${name}” was deleted.`, () => setDeleted('assessments', [id], id, false));
+  // The button went away with its row. The heading is the nearest place that is still there.
+  document.querySelector<HTMLElement>('main h1')?.focus();
+}
+
+function unreadableRow(
+  id: string,
+  kind: string,
+): { id: string } & Record<(typeof columns)[number]['key'], ReactNode> {
+  const what = kind === 'organisations' ? 'organisation' : 'assessment';
+  return {
+    id: `unreadable-${id}`,
+    name: `This ${what} could not be read`,
+    organisation: 'Not known',
+    matrices: 'Not known',
+    period: 'Not known',
+    status: 'Your other work is safe',
+    changed: 'Not known',
+    actions: <a href={href('data')}>See what can be done in Your data</a>,
+  };
+}

@@ -1,0 +1,21 @@
+import { Inset } from '#components/Inset.tsx';
+import { SummaryList } from '#components/SummaryList.tsx';
+import { isLocked } from '#core/assessment.ts';
+import type { ReadyAssessment } from '#storage/hooks.ts';
+import { EditPage } from './EditPage.tsx';
+import { PeopleForm } from './PeopleForm.tsx';
+import { peopleRows } from './summaryRows.ts';
+
+/** The period and people of an assessment. Once it is locked they are text. */
+export function PeoplePage({ facts }: { facts: ReadyAssessment }) {
+  const { assessment } = facts;
+  if (!isLocked(assessment)) return <PeopleForm key={assessment.id} assessment={assessment} />;
+  return (
+    <EditPage title="Period and people" assessment={assessment}>
+      <Inset>
+        <p>This assessment is locked. Its period and people can be read but not changed.</p>
+      </Inset>
+      <SummaryList rows={peopleRows(assessment)} />
+    </EditPage>
+  );
+}

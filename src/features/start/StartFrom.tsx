@@ -1,0 +1,30 @@
+import { Radios } from '#components/Radios.tsx';
+import type { Organisation } from '#core/organisation.ts';
+import type { Shelf } from '#storage/hooks.ts';
+import { useNewAssessment } from '#state/newAssessment.ts';
+import { latestAssessment } from './seeds.ts';
+
+type Props = { organisation: Organisation | null; assessments: Shelf['assessments'] };
+
+/** Offers what was set up last time. Answers are never copied: each assessment is scored afresh. */
+export function StartFrom({ organisation, assessments }: Props) {
+  const { startFrom, set } = useNewAssessment();
+  const earlier = organisation === null ? null : latestAssessment(assessments, organisation.id);
+  if (earlier === null) return null;
+  return (
+    <Radios
+      legend="Start from"
+      options={[
+        { value: '', label: 'A blank assessment' },
+        {
+          value: earlier.id,
+          label: `Copy targets and people from ${earlier.name}, but not scores`,
+          hint: 'Targets of single criteria, answers and notes are not copied.',
+        },
+      ]}
+      value={startFrom}
+      // The next steps are filled in from here, so what was filled in from the other choice goes.
+      onChange={(event) => set({ startFrom: event.target.value, people: null, targets: null })}
+    />
+  );
+}

@@ -1,0 +1,21 @@
+import { Inset } from '#components/Inset.tsx';
+import { SummaryList } from '#components/SummaryList.tsx';
+import { isLocked } from '#core/assessment.ts';
+import type { ReadyAssessment } from '#storage/hooks.ts';
+import { EditPage } from './EditPage.tsx';
+import { targetRows } from './summaryRows.ts';
+import { TargetsForm } from './TargetsForm.tsx';
+
+/** The targets of an assessment for the whole and for its domains. Once it is locked they are text. */
+export function TargetsPage({ facts }: { facts: ReadyAssessment }) {
+  const { assessment, matrices } = facts;
+  if (!isLocked(assessment)) return <TargetsForm key={assessment.id} facts={facts} />;
+  return (
+    <EditPage title="Targets" assessment={assessment}>
+      <Inset>
+        <p>This assessment is locked. Its targets can be read but not changed.</p>
+      </Inset>
+      <SummaryList rows={targetRows(matrices, assessment)} />
+    </EditPage>
+  );
+}

@@ -1,0 +1,29 @@
+import type { AssessmentFields } from '#core/assessment.ts';
+import type { PinnedMatrix } from '#storage/matrices.ts';
+import type { PeopleDraft, TargetsDraft } from '#state/newAssessment.ts';
+import { peoplePart } from './peopleFields.ts';
+import { targetsOf } from './targetFields.ts';
+
+/** The new assessment, without a single answer. It pins each matrix by the hash of its content. `at`: ISO 8601. */
+export function startAssessment(
+  organisationId: string,
+  matrices: readonly PinnedMatrix[],
+  people: PeopleDraft,
+  targets: TargetsDraft,
+  at: string,
+): AssessmentFields {
+  return {
+    ...peoplePart(people),
+    ...targetsOf(
+      matrices.map(({ matrix }) => matrix),
+      targets,
+    ),
+    organisationId,
+    status: 'draft',
+    sample: false,
+    matrices: matrices.map(({ sha256, matrix: { id, version } }) => ({ id, version, sha256 })),
+    sections: {},
+    signOff: null,
+    createdAt: at,
+  };
+}
