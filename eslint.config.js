@@ -41,7 +41,7 @@ const layerRules = Object.entries(layers).map(([layer, { imports, packages, own 
               message: `${layer}/ may import only: ${imports.join(', ') || 'nothing'}.`,
             },
             { regex: '^\\.\\./', message: 'Between folders import #layer/file.ts.' },
-            { regex: '^[.#].*(?<!\\.(ts|tsx|css))$', message: 'Write the file extension.' },
+            { regex: '^[.#].*(?<!\\.(ts|tsx|css|json))$', message: 'Write the file extension.' },
             {
               regex: `^(?![.#])(?!(${packages.join('|')})$)`,
               message: `${layer}/ may use only these packages: ${packages.join(', ')}.`,

@@ -1,0 +1,43 @@
+// @vitest-environment node
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+
+interface Manifest {
+  name: string;
+  version: string;
+  license?: string;
+  dependencies?: Record<string, string>;
+}
+
+const read = (folder: string) => JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Manifest;
+
+/** Every package that the runtime dependencies bring along, found the way Node finds them. */
+function runtimePackages(): { name: string; version: string; licence: string }[] {
+  const found = new Map<string, { name: string; version: string; licence: string }>();
+  const visit = (name: string, from: string) => {
+    const places = [join(from, 'node_modules', name), join('node_modules', name)];
+    const folder = places.find((place) => existsSync(join(place, 'package.json')));
+    if (folder === undefined) return;
+    const { version, license, dependencies } = read(folder);
+    const key = `${name}@${version}`;
+    if (found.has(key)) return;
+    found.set(key, { name, version, licence: license ?? 'not stated' });
+    for (const dependency of Object.keys(dependencies ?? {})) visit(dependency, folder);
+  };
+  for (const name of Object.keys(read('.').dependencies ?? {})) visit(name, '.');
+  return [...found.values()].sort((a, b) => (a.name + a.version < b.name + b.version ? -1 : 1));
+}
+
+/** After a change of dependencies: `UPDATE_LICENCES=1 npx vitest run tests/features/settings`. */
+it('lists every package that ships, with its version and licence', () => {
+  const file = 'src/features/settings/licences.json';
+  const packages = runtimePackages();
+  if (process.env['UPDATE_LICENCES'] === '1') writeFileSync(file, `${JSON.stringify(packages, null, 2)}\n`);
+  expect(JSON.parse(readFileSync(file, 'utf8'))).toEqual(packages);
+});
+
+it('ships nothing under a licence that asks for more than naming its authors', () => {
+  const allowed = /^(MIT|ISC|Apache-2\.0|BSD-[23]-Clause|0BSD|Unlicense|MIT AND ISC AND BSD-3-Clause)$/;
+  expect(runtimePackages().filter(({ licence }) => !allowed.test(licence))).toEqual([]);
+});
