@@ -1,0 +1,26 @@
+import { useState } from 'react';
+import { Button } from '#components/Button.tsx';
+import { VisuallyHidden } from '#components/VisuallyHidden.tsx';
+
+/** Puts plain text on the clipboard and says how that went. `about` names the copied thing for those who hear the button alone. */
+export function CopyButton({ text, about }: { text: string; about: string }) {
+  const [outcome, setOutcome] = useState('');
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(text);
+      setOutcome('Copied. You can paste it into a document, a spreadsheet or a message.');
+    } catch {
+      setOutcome('This browser did not allow copying. Select the text with your mouse or keyboard instead.');
+    }
+  };
+  return (
+    <div className="figure-actions">
+      <Button variant="secondary" small onClick={() => void copy()}>
+        Copy as text<VisuallyHidden>: {about}</VisuallyHidden>
+      </Button>
+      <span role="status" className="small">
+        {outcome}
+      </span>
+    </div>
+  );
+}

@@ -1,0 +1,49 @@
+import { useId } from 'react';
+import { domainGroups, type DomainGroup } from '#core/chartWords.ts';
+import type { MatrixReport } from '#core/report.ts';
+import { CopyableTable } from './CopyableTable.tsx';
+import { DomainCharts } from './DomainCharts.tsx';
+import { domainTable } from './domainTable.ts';
+import type { ResultsView } from './resultsView.ts';
+
+type Props = {
+  report: MatrixReport;
+  chosen: ResultsView;
+  /** `null` when nothing earlier can be compared. */
+  previousName: string | null;
+  source: string;
+};
+
+/** Charts and table of the domains; core and extension domains apart, because only the core is compared. */
+export function DomainResults({ report, chosen, previousName, source }: Props) {
+  return domainGroups(report).map((group) => (
+    <GroupResults key={group.key} {...{ group, report, chosen, previousName, source }} />
+  ));
+}
+
+function GroupResults({ group, report, chosen, previousName, source }: Props & { group: DomainGroup }) {
+  const tableId = useId();
+  return (
+    <>
+      <h2>{group.heading}</h2>
+      <DomainCharts
+        group={group}
+        matrix={report.matrix}
+        chosen={chosen}
+        previousName={previousName ?? 'Previous'}
+        source={source}
+        tableId={tableId}
+      />
+      <div id={tableId}>
+        <CopyableTable
+          table={domainTable(
+            `${group.heading}: levels and targets`,
+            report.domains.filter(({ view }) => group.rows.some(({ id }) => id === view.domain.id)),
+            report.matrix.scale.levels,
+            previousName,
+          )}
+        />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,16 @@
+/** A table of plain words, so that the one on the page and the copied one cannot differ. */
+export interface TextTable<Key extends string> {
+  caption: string;
+  columns: readonly { key: Key; header: string; align?: 'left' | 'right'; rowHeader?: boolean }[];
+  rows: readonly ({ id: string } & Record<Key, string>)[];
+}
+
+/** The table as lines of cells parted by tabs, which word processors and spreadsheets paste as a table. */
+export function tabSeparated<Key extends string>({ caption, columns, rows }: TextTable<Key>): string {
+  const line = (cells: readonly string[]) => cells.map((cell) => cell.replace(/\s+/g, ' ').trim()).join('\t');
+  return [
+    line([caption]),
+    line(columns.map(({ header }) => header)),
+    ...rows.map((row) => line(columns.map(({ key }) => row[key]))),
+  ].join('\n');
+}
