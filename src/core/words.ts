@@ -57,7 +57,8 @@ const londonDate = new Intl.DateTimeFormat('en-GB', {
 const londonTime = new Intl.DateTimeFormat('en-GB', {
   hour: 'numeric',
   minute: '2-digit',
-  hour12: true,
+  // Not `hour12`, by which British English counts the hour after midday as 0.
+  hourCycle: 'h12',
   timeZone: 'Europe/London',
 });
 const utcMonth = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' });
