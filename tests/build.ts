@@ -198,7 +198,7 @@ export function aView(
   );
 }
 
-interface Side {
+export interface Side {
   matrix: Matrix;
   answers: string | ResponsesByCriterionId;
   targets?: Partial<MatrixTargets>;

@@ -1,0 +1,264 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Sentence } from '#core/narrative.ts';
+import { aMatrix, answered, aReport, type Side } from '../build.ts';
+
+function narrativeOf(now: Side, earlier: Side | null = null): Map<Sentence['rule'], string[]> {
+  const [report] = aReport(now, earlier).matrices;
+  const byRule = new Map<Sentence['rule'], string[]>();
+  for (const { rule, text } of report?.narrative ?? []) byRule.set(rule, [...(byRule.get(rule) ?? []), text]);
+  return byRule;
+}
+const say = (refs: string, answers: string, all: number | null = 3) => {
+  const rules = narrativeOf({ matrix: aMatrix(refs), answers, targets: { all } });
+  return (rule: Sentence['rule']) => rules.get(rule)?.join(' ');
+};
+const person = (n: number) => ({ id: `p${n}`, name: `Person ${n}`, role: '', email: '' });
+
+describe('what was done', () => {
+  const done = (people: number) =>
+    narrativeOf({
+      matrix: aMatrix('1.1'),
+      answers: '',
+      fields: { assessors: Array.from({ length: people }, (_, n) => person(n)) },
+    }).get('R1');
+
+  it('names the organisation, the matrix and the period, and how many people took part', () => {
+    const start =
+      'Anytown Trust assessed its governance against “Small matrix” (version 1) for April 2026 to March 2027.';
+    expect(done(0)).toEqual([start]);
+    expect(done(1)).toEqual([`${start} 1 person took part.`]);
+    expect(done(5)).toEqual([`${start} 5 people took part.`]);
+  });
+});
+
+describe('provisional figures', () => {
+  it('say how many criteria they rest on and why the others are missing', () => {
+    expect(say('1.1 1.2 1.3 1.4', '1.1=3 1.2=? 1.3=na')('provisional')).toBe(
+      'These figures are provisional: they are based on 1 of 4 criteria. 1 not answered, 1 not yet known and 1 not applicable.',
+    );
+    expect(say('1.1', '')('provisional')).toBe(
+      'These figures are provisional: they are based on 0 of 1 criterion. 1 not answered.',
+    );
+  });
+
+  it('are not spoken of when every applicable criterion has a level', () => {
+    expect(say('1.1 1.2', '1.1=3 1.2=na')('provisional')).toBeUndefined();
+  });
+
+  it('end the summary when there is no level at all', () => {
+    const rules = narrativeOf({ matrix: aMatrix('1.1 1.2'), answers: '1.1=na 1.2=?', targets: { all: 3 } });
+    expect([...rules.keys()]).toEqual(['R1', 'provisional']);
+  });
+});
+
+describe('standing against the target', () => {
+  it.each([
+    ['1.1=3', '1 of 1 criterion with a level and a target is at or above the target we set.'],
+    ['1.1=2', '0 of 1 criterion with a level and a target are at or above the target we set.'],
+    ['1.1=3 1.2=0', '1 of 2 criteria with a level and a target is at or above the target we set.'],
+    [
+      '1.1=3 1.2=4 1.3=na 1.4=?',
+      '2 of 2 criteria with a level and a target are at or above the target we set. 1 was not applicable and 1 is not yet known.',
+    ],
+    [
+      '1.1=3 1.2=4 1.3=na 1.4=na',
+      '2 of 2 criteria with a level and a target are at or above the target we set. 2 were not applicable.',
+    ],
+  ])('is told for %s', (answers, text) => {
+    const refs = ['1.1', '1.2', '1.3', '1.4'].filter((ref) => answers.includes(`${ref}=`)).join(' ');
+    expect(say(refs, answers)('R2')).toBe(text);
+  });
+
+  it('says so when there are no targets', () => {
+    expect(say('1.1', '1.1=3', null)('R2')).toBe('No targets have been set yet.');
+  });
+});
+
+describe('the largest gap', () => {
+  it('is told whole when it is the only one of its size', () => {
+    expect(say('1.1 / 2.1', '1.1=2 2.1=1')('R3')).toBe(
+      'The largest gap is in domain B: “Title 2.1” is at level 1 (Starting) and our target is level 3 (Established).',
+    );
+  });
+
+  it('is told by domain when there are several, and by the first 3 of more domains', () => {
+    expect(say('1.1 1.2 / 2.1', '1.1=2 1.2=2 2.1=2')('R3')).toBe(
+      'The largest gaps, of 1 level, are in domain A and domain B (3 criteria).',
+    );
+    expect(say('1.1 / 2.1 / 3.1 / 4.1', '1.1=1 2.1=1 3.1=1 4.1=1')('R3')).toBe(
+      'The largest gaps, of 2 levels, are in 4 domains, first in domain A, domain B and domain C (4 criteria).',
+    );
+  });
+
+  it('leaves the first place to an essential criterion with a smaller gap, and says why', () => {
+    expect(say('1.1 1.2 1.3*', '1.1=1 1.2=1 1.3=2')('R3')).toBe(
+      'The largest gaps, of 2 levels, are in domain A (2 criteria). The first to close is “Title 1.3”, because it is essential.',
+    );
+  });
+
+  it('is not spoken of when there is none', () => {
+    expect(say('1.1 1.2', '1.1=3 1.2=4')('R3')).toBeUndefined();
+  });
+});
+
+describe('movement since the assessment before', () => {
+  const matrix = aMatrix('1.1 1.2 1.3 1.4');
+  const since = narrativeOf(
+    {
+      matrix,
+      answers: answered('1.1=2 1.2=2 1.3=1 1.4=0', { '1.3': { note: ' The service merged in July. ' } }),
+    },
+    { matrix, answers: '1.1=1 1.2=2 1.3=2 1.4=3' },
+  );
+
+  it('is counted, and 2 points in time are not called a trend', () => {
+    expect(since.get('R4')).toEqual([
+      'Since “Last year”, 1 criterion went up, 1 stayed the same and 2 went down. ' +
+        'This compares 2 points in time, so it does not show a trend.',
+    ]);
+  });
+
+  it('gives the reason for each fall, or says that none was recorded', () => {
+    expect(since.get('R7')).toEqual([
+      '“Title 1.3” moved from level 2 (Developing) to level 1 (Starting). The service merged in July.',
+      '“Title 1.4” moved from level 3 (Established) to level 0 (Not started). No reason was recorded.',
+    ]);
+  });
+
+  it('is not spoken of without an assessment before', () => {
+    expect(narrativeOf({ matrix, answers: '1.1=2' }).has('R4')).toBe(false);
+  });
+});
+
+describe('low confidence', () => {
+  it('is counted over levels only, in the right number', () => {
+    expect(say('1.1 1.2', '1.1=3 low 1.2=3')('R5')).toMatch(/^1 score rests on what people told us/);
+    expect(say('1.1 1.2', '1.1=3 low 1.2=3 low')('R5')).toMatch(/^2 scores rest on what people told us/);
+    expect(say('1.1 1.2', '1.1=? low 1.2=3')('R5')).toBeUndefined();
+  });
+});
+
+describe('the summary of any assessment', () => {
+  const refs = ['1.1', '1.2', '1.3', '2.1', '2.2', '3.1'];
+  const matrix = aMatrix('1.1 1.2* 1.3 / 2.1 2.2* / 3.1');
+  const one = fc.record({
+    what: fc.constantFrom('0', '1', '2', '3', '4', '?', 'na', '-'),
+    target: fc.constantFrom<number | null>(null, 1, 2, 3, 4),
+    low: fc.boolean(),
+  });
+  const year = fc.array(one, { minLength: refs.length, maxLength: refs.length });
+  type Year = readonly { what: string; target: number | null; low: boolean }[];
+  const write = (answers: Year) =>
+    answers
+      .map(
+        ({ what, target, low }, i) =>
+          `${refs[i]}=${what}${target === null ? '' : `>${target}`}${low ? ' low' : ''}`,
+      )
+      .join(' ');
+
+  /** Every number and noun that the sentences may hold, counted from the answers themselves. */
+  function recount(now: Year, before: Year | null) {
+    const isLevel = ({ what }: { what: string }) => /\d/.test(what);
+    const given = now.filter(isLevel);
+    const pairs = given.filter((a) => a.target !== null);
+    const steps = pairs.map((a) => Number(a.target) - Number(a.what)).filter((n) => n > 0);
+    const both = now.flatMap((a, i) =>
+      before && isLevel(a) && isLevel(before[i]!) ? [[a, before[i]!] as const] : [],
+    );
+    const moves = both.map(([a, b]) => Math.sign(Number(a.what) - Number(b.what)));
+    return {
+      levels: given.length,
+      unanswered: now.filter(({ what }) => what === '-').length,
+      unknown: now.filter(({ what }) => what === '?').length,
+      notApplicable: now.filter(({ what }) => what === 'na').length,
+      withTarget: pairs.length,
+      atTarget: pairs.filter((a) => Number(a.what) >= Number(a.target)).length,
+      gaps: steps.length,
+      largest: Math.max(0, ...steps),
+      atLargest: steps.filter((n) => n === Math.max(...steps)).length,
+      up: moves.filter((m) => m === 1).length,
+      same: moves.filter((m) => m === 0).length,
+      down: moves.filter((m) => m === -1).length,
+      low: given.filter(({ low }) => low).length,
+    };
+  }
+  const numberIn = (text: string, pattern: RegExp) => Number(pattern.exec(text)?.[1] ?? 0);
+
+  it('holds no number but those that a second count gives', () => {
+    fc.assert(
+      fc.property(year, fc.option(year), (now, before) => {
+        const rules = narrativeOf(
+          { matrix, answers: write(now) },
+          before === null ? null : { matrix, answers: write(before) },
+        );
+        const n = recount(now, before);
+        const text = (rule: Sentence['rule']) => rules.get(rule)?.join(' ') ?? '';
+
+        expect(rules.has('provisional')).toBe(n.unanswered + n.unknown > 0);
+        if (rules.has('provisional')) {
+          expect(text('provisional')).toContain(`based on ${n.levels} of 6 criteria. `);
+          expect(numberIn(text('provisional'), /(\d+) not answered/)).toBe(n.unanswered);
+          expect(numberIn(text('provisional'), /(\d+) not yet known/)).toBe(n.unknown);
+          expect(numberIn(text('provisional'), /(\d+) not applicable/)).toBe(n.notApplicable);
+        }
+        expect(rules.has('R2')).toBe(n.levels > 0);
+        if (n.levels === 0) return;
+        if (n.withTarget === 0) expect(text('R2')).toContain('No targets have been set yet.');
+        else expect(text('R2')).toMatch(new RegExp(`^${n.atTarget} of ${n.withTarget} criteri(on|a) with`));
+        expect(numberIn(text('R2'), /(\d+) (?:was|were) not applicable/)).toBe(n.notApplicable);
+        expect(numberIn(text('R2'), /(\d+) (?:is|are) not yet known/)).toBe(n.unknown);
+
+        expect(rules.has('R3')).toBe(n.gaps > 0);
+        if (n.atLargest > 1) {
+          expect(numberIn(text('R3'), /of (\d+) levels?, are/)).toBe(n.largest);
+          expect(numberIn(text('R3'), /\((\d+) criteri(?:on|a)\)/)).toBe(n.atLargest);
+        } else if (n.gaps > 0) {
+          const level = numberIn(text('R3'), /is at level (\d)/);
+          expect(numberIn(text('R3'), /target is level (\d)/) - level).toBe(n.largest);
+        }
+        expect(rules.has('R4')).toBe(before !== null);
+        if (before !== null) {
+          expect(numberIn(text('R4'), /(\d+) criteri(?:on|a) went up/)).toBe(n.up);
+          expect(numberIn(text('R4'), /(\d+) stayed the same/)).toBe(n.same);
+          expect(numberIn(text('R4'), /(\d+) went down/)).toBe(n.down);
+          expect(rules.get('R7')?.length ?? 0).toBe(n.down);
+        }
+        expect(numberIn(text('R5'), /^(\d+) scores? rests?/)).toBe(n.low);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('uses the singular for 1 and the plural for every other number', () => {
+    fc.assert(
+      fc.property(year, fc.option(year), (now, before) => {
+        const rules = narrativeOf(
+          { matrix, answers: write(now) },
+          before === null ? null : { matrix, answers: write(before) },
+        );
+        const all = [...rules.values()].flat().join(' ');
+        expect(all).not.toMatch(/(?<!\d)1 (criteria|levels|scores|domains|were|are|rest)\b/);
+        expect(all).not.toMatch(/(?<![\d.])(0|[2-9]|\d\d+) (criterion|score|domain|was|is|rests|person)\b/);
+        expect(all).not.toMatch(/of (0|[2-9]) level\b/);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('names no criterion that is unanswered, not known or not applicable', () => {
+    fc.assert(
+      fc.property(year, fc.option(year), (now, before) => {
+        const rules = narrativeOf(
+          { matrix, answers: write(now) },
+          before === null ? null : { matrix, answers: write(before) },
+        );
+        const all = [...rules.values()].flat().join(' ');
+        now.forEach(({ what }, index) => {
+          if (!/\d/.test(what)) expect(all).not.toContain(`“Title ${refs[index]}”`);
+        });
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
