@@ -1,6 +1,6 @@
 import { assessmentSchema, type Assessment, type AssessmentFields } from './assessment.ts';
 import { organisationSchema, type Organisation, type OrganisationFields } from './organisation.ts';
-import { checksumOf, schemaVersion } from './record.ts';
+import { checksumOf, schemaVersion, type RecordBase } from './record.ts';
 import { responseSchema, type CriterionResponse, type ResponseFields } from './response.ts';
 import type { z } from './schema.ts';
 import { upgradeRecord } from './upgrades.ts';
@@ -53,9 +53,15 @@ export function openRecord<Kind extends RecordKind>(kind: Kind, raw: unknown): O
   if (!('checksum' in raw)) return refuse('wrong-shape', 'it has no checksum');
   if (!checksumMatches(raw)) return refuse('altered', 'it was changed outside this tool');
   const parsed = schemas[kind].safeParse(upgradeRecord(kind, raw, version));
-  if (parsed.success) return { ok: true, record: parsed.data };
+  if (parsed.success) return { ok: true, record: withOwnChecksum(parsed.data) };
   const places = parsed.error.issues.map((issue) => issue.path.join('.') || 'record');
   return refuse('wrong-shape', `these fields cannot be read: ${places.join(', ')}`);
+}
+
+/** An upgrade or a trimmed text changes the content, and an export of the old checksum could not be read again. */
+function withOwnChecksum<Row extends RecordBase>(record: Row): Row {
+  const checksum = checksumOf(record);
+  return checksum === record.checksum ? record : { ...record, checksum };
 }
 
 function checksumMatches(raw: object): boolean {

@@ -13,9 +13,18 @@ interface Upgrade {
  */
 export const upgrades: readonly Upgrade[] = [];
 
-/** Brings a record of any released version to the shape of today. Steps run in order of their number. */
-export function upgradeRecord(kind: RecordKind, record: object, fromVersion: number): object {
-  return upgrades
+/**
+ * Brings a record of any released version to the shape of today and says so in its `schemaVersion`. Steps run in
+ * order of their number; `steps` is given by tests only.
+ */
+export function upgradeRecord(
+  kind: RecordKind,
+  record: object,
+  fromVersion: number,
+  steps: readonly Upgrade[] = upgrades,
+): object {
+  return steps
     .filter(({ to }) => to > fromVersion)
-    .reduce((current, { upgrade }) => upgrade(kind, current), record);
+    .toSorted((a, b) => a.to - b.to)
+    .reduce((current, { to, upgrade }) => ({ ...upgrade(kind, current), schemaVersion: to }), record);
 }
