@@ -16,7 +16,7 @@ export function CopyNextStep({ text, title }: { text: string; title: string }) {
   return (
     <div className="figure-actions">
       <Button variant="secondary" small onClick={() => void copy()}>
-        Copy next step<VisuallyHidden>: {title}</VisuallyHidden>
+        Copy next step<VisuallyHidden> for {title}</VisuallyHidden>
       </Button>
       <span role="status" className="small">
         {outcome}

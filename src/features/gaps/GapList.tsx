@@ -19,9 +19,9 @@ export function GapList({ report, assessment, query }: Props) {
     return (
       <>
         <p>There is nothing to show yet. Answer at least 1 criterion.</p>
-        <p>
-          <a href={href('tasks', { assessmentId })}>Go to the task list</a>
-        </p>
+        <ButtonLink href={href('tasks', { assessmentId })} data-main-action>
+          Go to the task list
+        </ButtonLink>
       </>
     );
   }

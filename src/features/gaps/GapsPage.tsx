@@ -44,14 +44,16 @@ export function GapsPage({ facts }: { facts: ReadyAssessment }) {
         />
       )}
       {chosen !== undefined && <GapList report={chosen} assessment={assessment} query={query} />}
-      <ButtonGroup>
-        <ButtonLink href={href('report', { assessmentId })} data-main-action>
-          Make the report
-        </ButtonLink>
-        <ButtonLink href={href('results', { assessmentId })} variant="secondary">
-          See results
-        </ButtonLink>
-      </ButtonGroup>
+      {chosen !== undefined && chosen.whole.levelled > 0 && (
+        <ButtonGroup>
+          <ButtonLink href={href('report', { assessmentId })} data-main-action>
+            Make the report
+          </ButtonLink>
+          <ButtonLink href={href('results', { assessmentId })} variant="secondary">
+            See results
+          </ButtonLink>
+        </ButtonGroup>
+      )}
     </Page>
   );
 }

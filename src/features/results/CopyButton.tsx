@@ -16,7 +16,7 @@ export function CopyButton({ text, about }: { text: string; about: string }) {
   return (
     <div className="figure-actions">
       <Button variant="secondary" small onClick={() => void copy()}>
-        Copy as text<VisuallyHidden>: {about}</VisuallyHidden>
+        Copy as text<VisuallyHidden> of the table: {about}</VisuallyHidden>
       </Button>
       <span role="status" className="small">
         {outcome}

@@ -1,5 +1,6 @@
 import { aggregateText, basisText, standingText } from '#core/explain.ts';
 import type { DomainReport } from '#core/report.ts';
+import type { SetScore } from '#core/scoring.ts';
 import { criteriaCount, type LevelNames } from '#core/words.ts';
 import type { TextTable } from './textTable.ts';
 
@@ -27,7 +28,7 @@ export function domainTable(
       id: view.domain.id,
       domain: view.domain.title,
       current: standingText(levels, score),
-      range: score.lowest === null ? 'No level' : `${score.lowest} to ${score.highest ?? score.lowest}`,
+      range: rangeText(score),
       target: target === null ? 'No target' : aggregateText(levels, target),
       reached:
         score.withTarget === 0
@@ -37,4 +38,10 @@ export function domainTable(
       basis: basisText(score),
     })),
   };
+}
+
+/** "1 to 4", or the one level when all stand there. */
+function rangeText({ lowest, highest }: SetScore): string {
+  if (lowest === null || highest === null) return 'No level';
+  return lowest === highest ? `All at ${lowest}` : `${lowest} to ${highest}`;
 }

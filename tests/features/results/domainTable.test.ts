@@ -30,6 +30,7 @@ describe('the table of the domains', () => {
     // Domain B: 3 and a blank. With the blank at 0 the lower middle of 0 and 3 is 0, with it at 4 it is 3.
     expect(rows[1]).toMatchObject({
       current: 'Level 3, Established (provisional, between 0 and 3)',
+      range: 'All at 3',
       reached: '1 of 1 criterion',
       basis: '1 of 2 criteria: 1 not answered',
     });
