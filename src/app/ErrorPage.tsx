@@ -3,7 +3,7 @@ import { Button } from '#components/Button.tsx';
 import { ButtonGroup } from '#components/ButtonGroup.tsx';
 import { ButtonLink } from '#components/ButtonLink.tsx';
 import { Page } from '#components/Page.tsx';
-import { download } from '#storage/backup.ts';
+import { saveFile } from '#components/saveFile.ts';
 import { rawCopy } from '#storage/rawCopy.ts';
 import { href } from '#state/paths.ts';
 
@@ -61,9 +61,9 @@ function ErrorPage({ error, onRetry }: { error: Error; onRetry: () => void }) {
 /** Reads the rows past all of the product's own code, which may be what failed. */
 export async function saveRawCopy(): Promise<void> {
   const text = await rawCopy();
-  download(
-    `ap-governance-raw-copy_${new Date().toISOString().slice(0, 10)}.json`,
+  saveFile(
     new Blob([text], { type: 'application/json' }),
+    `ap-governance-raw-copy_${new Date().toISOString().slice(0, 10)}.json`,
   );
 }
 

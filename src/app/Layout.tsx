@@ -1,15 +1,16 @@
-import { useEffect, type ReactNode } from 'react';
+import { lazy, Suspense, useEffect, type ReactNode } from 'react';
 import { SkipLink } from '#components/SkipLink.tsx';
 import { productName, unofficialSentence } from '#core/words.ts';
 import { useAddress } from '#state/address.ts';
 import { useNotices } from '#state/notices.ts';
 import { href, type RouteName } from '#state/paths.ts';
 import { NoticeBanner } from './NoticeBanner.tsx';
-import { SampleStrip } from './SampleStrip.tsx';
 import { SaveStatusLine } from './SaveStatusLine.tsx';
 import { SaveProblem } from './SaveProblem.tsx';
 import { UpdateNotice } from './UpdateNotice.tsx';
 import { useShortcuts } from './shortcuts.ts';
+
+const SampleStrip = lazy(async () => ({ default: (await import('./SampleStrip.tsx')).SampleStrip }));
 
 const navigation: { name: RouteName; text: string; under: RegExp }[] = [
   { name: 'home', text: 'Assessments', under: /^\/($|a\/|new\/|org\/|sample)/ },
@@ -57,7 +58,11 @@ export function Layout({ usable, applyUpdate, children }: Props) {
           ))}
         </ul>
       </nav>
-      {usable && <SampleStrip />}
+      {usable && (
+        <Suspense>
+          <SampleStrip />
+        </Suspense>
+      )}
       <main id="main" tabIndex={-1}>
         {applyUpdate !== null && <UpdateNotice apply={applyUpdate} />}
         <SaveProblem />

@@ -1,7 +1,7 @@
 import { Button } from '#components/Button.tsx';
 import { Tag } from '#components/Tag.tsx';
 import { removeSample } from '#features/sample/removeSample.ts';
-import { useShelf } from '#storage/hooks.ts';
+import { useShelf } from '#storage/shelf.ts';
 import { go, useAddress } from '#state/address.ts';
 import { useNotices } from '#state/notices.ts';
 import { path } from '#state/paths.ts';

@@ -3,12 +3,15 @@ import { Route, Router, Switch } from 'wouter';
 import { Loading } from '#components/Loading.tsx';
 import { go, useAddress } from '#state/address.ts';
 import { routes } from '#state/paths.ts';
-import { AssessmentRoute, ComparedRoute } from './AssessmentRoute.tsx';
 import { ErrorBoundary } from './ErrorPage.tsx';
-import { HomePage } from '#features/start/HomePage.tsx';
+import { HomeRoute } from './HomeRoute.tsx';
 import { NotFoundPage } from './NotFoundPage.tsx';
 
 // Every page but the first is its own download: a person who only answers never loads the charts.
+const AssessmentRoute = lazy(async () => ({
+  default: (await import('./AssessmentRoute.tsx')).AssessmentRoute,
+}));
+const ComparedRoute = lazy(async () => ({ default: (await import('./AssessmentRoute.tsx')).ComparedRoute }));
 const SamplePage = lazy(async () => ({
   default: (await import('#features/sample/SamplePage.tsx')).SamplePage,
 }));
@@ -90,7 +93,7 @@ export function Pages() {
         <Suspense fallback={<Loading text="Loading the page" />}>
           <Switch>
             {page(routes.home, () => (
-              <HomePage />
+              <HomeRoute />
             ))}
             {page(routes.sample, () => (
               <SamplePage />

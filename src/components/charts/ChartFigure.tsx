@@ -3,7 +3,8 @@ import { Button } from '#components/Button.tsx';
 import { Heading, type HeadingLevel } from '#components/Heading.tsx';
 import { VisuallyHidden } from '#components/VisuallyHidden.tsx';
 import { ChartBoundary } from './ChartBoundary.tsx';
-import { chartPicture, chartPng, saveFile } from './chartDownload.ts';
+import { saveFile } from '#components/saveFile.ts';
+import { chartPicture, chartPng } from './chartDownload.ts';
 
 type Props = {
   /** States the finding, in about 10 words. */

@@ -5,7 +5,7 @@ import { SummaryList } from '#components/SummaryList.tsx';
 import { Tag } from '#components/Tag.tsx';
 import { inListOrder, matrixSize } from '#core/matrixList.ts';
 import { count, wordingStatusNames } from '#core/words.ts';
-import { useShelf } from '#storage/hooks.ts';
+import { useShelf } from '#storage/shelf.ts';
 import { bundledNames, type PinnedMatrix } from '#storage/matrices.ts';
 import { href } from '#state/paths.ts';
 import { MatrixFaults } from './MatrixFaults.tsx';
@@ -17,7 +17,7 @@ export function MatricesPage() {
   const shelf = useShelf();
   if (shipped === undefined || shelf === undefined) return <Loading text="Loading matrices" />;
   const readable = inListOrder(shipped.flatMap((one) => (one.state === 'ready' ? [one.entry] : [])));
-  const pins = shelf.assessments.flatMap(({ matrices }) => matrices);
+  const pins = shelf.assessments.flatMap(({ matrices, sample }) => (sample ? [] : matrices));
   return (
     <Page title="Matrices">
       <p>

@@ -5,7 +5,7 @@ import { Loading } from '#components/Loading.tsx';
 import { Page } from '#components/Page.tsx';
 import { href } from '#state/paths.ts';
 import { openSample } from './openSample.ts';
-import { sampleDraftId } from './sampleStory.ts';
+import { sampleDraftId } from './sampleIds.ts';
 
 /** Puts the sample in place and goes on to its results, in place of itself, so that Back does not lead here again. */
 export function SamplePage() {

@@ -4,7 +4,8 @@ import type { Workspace } from '#core/exchange/read.ts';
 import { criteriaOf } from '#core/readMatrix.ts';
 import { seal, type Stamp } from '#core/record.ts';
 import { agreedResponseId, confidences, emptyResponse, type ResponseFields } from '#core/response.ts';
-import { sampleOrganisationId, type SampleStory, type SampleYear } from './sampleStory.ts';
+import { sampleOrganisationId } from './sampleIds.ts';
+import { type SampleStory, type SampleYear } from './sampleStory.ts';
 
 type Pinned = Workspace['matrices'][number];
 /** Gives the stamp of an instant, later in order than every stamp before it. */

@@ -1,5 +1,5 @@
 import { change, commit } from '#storage/commit.ts';
-import { sampleOrganisationId } from './sampleStory.ts';
+import { sampleOrganisationId } from './sampleIds.ts';
 
 export interface SampleRows {
   organisationIds: readonly string[];

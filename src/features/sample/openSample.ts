@@ -3,7 +3,8 @@ import { readRows } from '#storage/rows.ts';
 import { addWorkspace } from '#storage/workspace.ts';
 import { buildSample } from './buildSample.ts';
 import { markSample } from './markSample.ts';
-import { sampleDraftId, sampleMatrixNames, sampleOrganisationId, sampleStory } from './sampleStory.ts';
+import { sampleDraftId, sampleMatrixNames, sampleOrganisationId } from './sampleIds.ts';
+import { sampleStory } from './sampleStory.ts';
 
 /**
  * Makes sure that the sample is in the store. A removed sample comes back as it was left; one that is there stays

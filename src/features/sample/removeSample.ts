@@ -1,6 +1,6 @@
 import { readRows } from '#storage/rows.ts';
 import { markSample } from './markSample.ts';
-import { sampleOrganisationId } from './sampleStory.ts';
+import { sampleOrganisationId } from './sampleIds.ts';
 
 /**
  * Marks the sample organisation and every assessment of it as deleted, in one write. Returns the function that

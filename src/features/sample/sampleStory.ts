@@ -4,13 +4,6 @@ import { sample2024 } from './sample2024.ts';
 import { sample2025 } from './sample2025.ts';
 import { sample2026 } from './sample2026.ts';
 
-/** Ids never change, so that the sample added twice is still one sample and links into it keep working. */
-export const sampleOrganisationId = 'sample-org';
-export const sampleDraftId = 'sample-2026';
-
-/** Both matrices by the names of their files. A later version of a matrix leaves the sample on this wording. */
-export const sampleMatrixNames = ['governance-maturity.v1', 'four-pillars.v1'] as const;
-
 /** One year's assessment, told by matrix id, domain id and criterion id. Instants are ISO 8601, UTC. */
 export interface SampleYear {
   id: string;

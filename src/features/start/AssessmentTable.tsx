@@ -4,7 +4,7 @@ import { DataTable } from '#components/DataTable.tsx';
 import { Tag } from '#components/Tag.tsx';
 import { formatDateTime, formatPeriod, statusNames } from '#core/words.ts';
 import { setDeleted } from '#storage/assessments.ts';
-import { lastChange, type Shelf } from '#storage/hooks.ts';
+import { lastChange, type Shelf } from '#storage/shelf.ts';
 import { useNotices } from '#state/notices.ts';
 import { href } from '#state/paths.ts';
 import { useMatrixTitles } from './useMatrixTitles.ts';
@@ -49,13 +49,16 @@ export function AssessmentTable({ assessments, shelf }: Props) {
       status: statusNames[assessment.status],
       changed: formatDateTime(lastChange(assessment)),
       actions: (
-        <ActionLinks
-          actions={[
-            { text: 'Open', hiddenText: name, href: href('tasks', { assessmentId }) },
-            { text: 'Results', hiddenText: `of ${name}`, href: href('results', { assessmentId }) },
-            { text: 'Delete', hiddenText: name, onClick: () => void remove(assessmentId, name) },
-          ]}
-        />
+        // The hidden words are placed absolutely: held here, they scroll with the table and not with the page.
+        <div style={{ position: 'relative' }}>
+          <ActionLinks
+            actions={[
+              { text: 'Open', hiddenText: name, href: href('tasks', { assessmentId }) },
+              { text: 'Results', hiddenText: `of ${name}`, href: href('results', { assessmentId }) },
+              { text: 'Delete', hiddenText: name, onClick: () => void remove(assessmentId, name) },
+            ]}
+          />
+        </div>
       ),
     };
   });

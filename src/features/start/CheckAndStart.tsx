@@ -1,5 +1,6 @@
 import { useState, type SyntheticEvent } from 'react';
 import { Button } from '#components/Button.tsx';
+import { ButtonGroup } from '#components/ButtonGroup.tsx';
 import { ErrorSummary } from '#components/ErrorSummary.tsx';
 import { Page } from '#components/Page.tsx';
 import { SummaryList } from '#components/SummaryList.tsx';
@@ -91,11 +92,13 @@ export function CheckAndStart({ organisation, matrices: pinned, people, earlier 
         />
         <h2>Check before you start</h2>
         <SummaryList rows={rows} />
-        <Button type="submit" data-main-action>
-          Start scoring
-        </Button>
+        <ButtonGroup>
+          <Button type="submit" data-main-action>
+            Start scoring
+          </Button>
+          <CancelSetUp />
+        </ButtonGroup>
       </form>
-      <CancelSetUp />
     </Page>
   );
 }

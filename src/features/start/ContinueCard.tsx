@@ -3,7 +3,8 @@ import { SummaryCard } from '#components/SummaryCard.tsx';
 import { progressOf } from '#core/progress.ts';
 import { viewMatrix } from '#core/view.ts';
 import { criteriaCount, formatDateTime } from '#core/words.ts';
-import { lastChange, useAssessment, type Shelf } from '#storage/hooks.ts';
+import { useAssessment } from '#storage/hooks.ts';
+import { lastChange, type Shelf } from '#storage/shelf.ts';
 import { href } from '#state/paths.ts';
 import { continueAt } from './continueAt.ts';
 

@@ -41,15 +41,17 @@ export function LogoField({ value, onChange, error }: Props) {
             value={value.alt}
             onChange={(event) => onChange({ ...value, alt: event.target.value })}
           />
-          <Button
-            variant="secondary"
-            onClick={() => {
-              onChange(null);
-              focusById('logo');
-            }}
-          >
-            Remove the logo
-          </Button>
+          <p>
+            <Button
+              variant="secondary"
+              onClick={() => {
+                onChange(null);
+                focusById('logo');
+              }}
+            >
+              Remove the logo
+            </Button>
+          </p>
         </>
       )}
     </>

@@ -1,5 +1,6 @@
 import { useState, type ReactNode, type SyntheticEvent } from 'react';
 import { Button } from '#components/Button.tsx';
+import { ButtonGroup } from '#components/ButtonGroup.tsx';
 import { Checkboxes } from '#components/Checkboxes.tsx';
 import { ErrorSummary } from '#components/ErrorSummary.tsx';
 import { Inset } from '#components/Inset.tsx';
@@ -9,7 +10,7 @@ import { VisuallyHidden } from '#components/VisuallyHidden.tsx';
 import { findOverlap, matrixSize } from '#core/matrixList.ts';
 import type { Organisation } from '#core/organisation.ts';
 import { wordingStatusNames } from '#core/words.ts';
-import type { Shelf } from '#storage/hooks.ts';
+import type { Shelf } from '#storage/shelf.ts';
 import type { PinnedMatrix } from '#storage/matrices.ts';
 import { go } from '#state/address.ts';
 import { useNewAssessment } from '#state/newAssessment.ts';
@@ -86,11 +87,13 @@ export function MatrixChoice({ organisation, matrices, failed, assessments, chil
           “{wordingStatusNames.original}” means written for this tool. It is not the NHS England text.
         </p>
         <StartFrom organisation={organisation} assessments={assessments} />
-        <Button type="submit" data-main-action>
-          Continue
-        </Button>
+        <ButtonGroup>
+          <Button type="submit" data-main-action>
+            Continue
+          </Button>
+          <CancelSetUp />
+        </ButtonGroup>
       </form>
-      <CancelSetUp />
     </Page>
   );
 }

@@ -4,7 +4,7 @@ import { Loading } from '#components/Loading.tsx';
 import { Page } from '#components/Page.tsx';
 import { Radios } from '#components/Radios.tsx';
 import { inListOrder, newestVersions } from '#core/matrixList.ts';
-import { useShelf } from '#storage/hooks.ts';
+import { useShelf } from '#storage/shelf.ts';
 import { bundledNames } from '#storage/matrices.ts';
 import { setQuery, useAddress } from '#state/address.ts';
 import { useNewAssessment } from '#state/newAssessment.ts';

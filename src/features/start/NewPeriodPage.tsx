@@ -2,13 +2,14 @@ import { useEffect, useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { zodResolver } from '@hookform/resolvers/zod';
 import { Button } from '#components/Button.tsx';
+import { ButtonGroup } from '#components/ButtonGroup.tsx';
 import { ErrorSummary } from '#components/ErrorSummary.tsx';
 import { Loading } from '#components/Loading.tsx';
 import { Page } from '#components/Page.tsx';
 import type { AssessmentFields } from '#core/assessment.ts';
 import type { Organisation } from '#core/organisation.ts';
 import { newId } from '#storage/assessments.ts';
-import { useShelf } from '#storage/hooks.ts';
+import { useShelf } from '#storage/shelf.ts';
 import { go } from '#state/address.ts';
 import { useNewAssessment, type PeopleDraft } from '#state/newAssessment.ts';
 import { href, path } from '#state/paths.ts';
@@ -69,11 +70,13 @@ function PeriodForm({ organisation, earlier }: Props) {
       <ErrorSummary key={submitCount} errors={errorList(errors)} />
       <form className="two-thirds" noValidate onSubmit={(event) => void form.handleSubmit(submit)(event)}>
         <PeopleFields form={form} />
-        <Button type="submit" data-main-action>
-          Continue
-        </Button>
+        <ButtonGroup>
+          <Button type="submit" data-main-action>
+            Continue
+          </Button>
+          <CancelSetUp />
+        </ButtonGroup>
       </form>
-      <CancelSetUp />
     </Page>
   );
 }

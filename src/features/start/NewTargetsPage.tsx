@@ -1,5 +1,5 @@
 import { Loading } from '#components/Loading.tsx';
-import { useShelf } from '#storage/hooks.ts';
+import { useShelf } from '#storage/shelf.ts';
 import { useNewAssessment } from '#state/newAssessment.ts';
 import { CheckAndStart } from './CheckAndStart.tsx';
 import { NoSetUp } from './NoSetUp.tsx';

@@ -1,7 +1,7 @@
 import { ButtonLink } from '#components/ButtonLink.tsx';
 import { Loading } from '#components/Loading.tsx';
 import { Page } from '#components/Page.tsx';
-import { useOrganisation } from '#storage/hooks.ts';
+import { useOrganisation } from '#storage/shelf.ts';
 import { href } from '#state/paths.ts';
 import { NewOrganisation } from './NewOrganisation.tsx';
 import { OrganisationForm } from './OrganisationForm.tsx';

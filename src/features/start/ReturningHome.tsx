@@ -2,7 +2,7 @@ import { ButtonGroup } from '#components/ButtonGroup.tsx';
 import { ButtonLink } from '#components/ButtonLink.tsx';
 import { Page } from '#components/Page.tsx';
 import { Select } from '#components/Select.tsx';
-import type { Shelf } from '#storage/hooks.ts';
+import type { Shelf } from '#storage/shelf.ts';
 import { setQuery, useAddress } from '#state/address.ts';
 import { href } from '#state/paths.ts';
 import { AssessmentTable } from './AssessmentTable.tsx';

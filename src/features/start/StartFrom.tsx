@@ -1,6 +1,6 @@
 import { Radios } from '#components/Radios.tsx';
 import type { Organisation } from '#core/organisation.ts';
-import type { Shelf } from '#storage/hooks.ts';
+import type { Shelf } from '#storage/shelf.ts';
 import { useNewAssessment } from '#state/newAssessment.ts';
 import { latestAssessment } from './seeds.ts';
 

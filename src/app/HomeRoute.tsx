@@ -1,10 +1,14 @@
+import { lazy } from 'react';
 import { Loading } from '#components/Loading.tsx';
-import { useShelf } from '#storage/hooks.ts';
-import { FirstRun } from './FirstRun.tsx';
-import { ReturningHome } from './ReturningHome.tsx';
+import { FirstRun } from '#features/start/FirstRun.tsx';
+import { useShelf } from '#storage/shelf.ts';
+
+const ReturningHome = lazy(async () => ({
+  default: (await import('#features/start/ReturningHome.tsx')).ReturningHome,
+}));
 
 /** The first page: an introduction until there is work of one's own, from then on the way back to it. */
-export function HomePage() {
+export function HomeRoute() {
   const shelf = useShelf();
   if (shelf === undefined) return <Loading text="Loading your assessments" />;
   const { organisations, assessments, unreadable } = shelf;
