@@ -1,5 +1,6 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { eventSchema } from '#core/event.ts';
+import { contentsOf, type Contents } from '#core/exchange/contents.ts';
 import { readExchange, type ExchangeFile } from '#core/exchange/read.ts';
 import { writeExchange } from '#core/exchange/write.ts';
 import { newId } from './assessments.ts';
@@ -17,7 +18,7 @@ export const maximumFileBytes = 20 * 1024 * 1024;
 export interface MadeFile {
   name: string;
   text: string;
-  counts: { organisations: number; assessments: number; answers: number };
+  contents: Contents;
   /** Call after the browser took the file: notes when and what was backed up. Rejects with `StorageError`. */
   done: () => Promise<void>;
 }
@@ -38,11 +39,7 @@ export async function makeBackup(app: string, includeSample: boolean): Promise<M
   return {
     name,
     text,
-    counts: {
-      organisations: chosen.organisations.filter(({ deletedAt }) => deletedAt === null).length,
-      assessments: chosen.assessments.filter(({ deletedAt }) => deletedAt === null).length,
-      answers: chosen.responses.filter(({ answer }) => answer !== null).length,
-    },
+    contents: contentsOf(chosen),
     done: () =>
       write([], writeLimitMs, () => noteBackup({ at: createdAt, fileName: name, lastEventId: lastEvent })),
   };

@@ -62,7 +62,11 @@ it('leaves the sample out unless asked, and what only the sample needs', async (
   const without = readExchange((await tab.makeBackup('0.1.0', false)).text);
   expect(Object.values(without.workspace).flat()).toEqual([]);
   const having = await tab.makeBackup('0.1.0', true);
-  expect(having.counts).toEqual({ organisations: 1, assessments: 1, answers: 1 });
+  expect(having.contents).toMatchObject({
+    organisations: ['Sample'],
+    assessments: [{ name: 'Sample', organisation: 'Sample', answers: 1 }],
+    answers: 1,
+  });
   expect(await tab.readBackupStatus()).toMatchObject({ changesSince: 0, firstChangeAt: null });
 });
 

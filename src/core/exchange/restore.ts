@@ -3,6 +3,7 @@ import type { HistoryEvent } from '#core/event.ts';
 import type { Organisation } from '#core/organisation.ts';
 import { seal, type Stamp } from '#core/record.ts';
 import { agreedResponseId, type CriterionResponse } from '#core/response.ts';
+import { byAssessment, countAnswers, latestChange } from './contents.ts';
 import type { Workspace } from './read.ts';
 
 export type Resolution = 'keep-both' | 'use-file' | 'keep-mine';
@@ -38,39 +39,33 @@ export function dryRun(here: Workspace, file: Workspace): DryRun {
     sameAssessments: [],
     conflicts: [],
   };
+  const [myAnswers, fileAnswers] = [byAssessment(here), byAssessment(file)];
   for (const assessment of file.assessments.filter(({ deletedAt }) => deletedAt === null)) {
-    const own = mine.get(assessment.id);
-    if (own === undefined) result.newAssessments.push(assessment.name);
-    else if (fingerprint(here, own) === fingerprint(file, assessment))
-      result.sameAssessments.push(assessment.name);
+    const { id, name } = assessment;
+    const own = mine.get(id);
+    const [mineOfIt, fileOfIt] = [myAnswers.get(id) ?? [], fileAnswers.get(id) ?? []];
+    if (own === undefined) result.newAssessments.push(name);
+    else if (fingerprint(own, mineOfIt) === fingerprint(assessment, fileOfIt))
+      result.sameAssessments.push(name);
     else {
       result.conflicts.push({
-        assessmentId: assessment.id,
-        name: assessment.name,
-        mine: summary(here, own),
-        file: summary(file, assessment),
+        assessmentId: id,
+        name,
+        mine: summary(own, mineOfIt),
+        file: summary(assessment, fileOfIt),
       });
     }
   }
   return result;
 }
 
-function responsesOf(workspace: Workspace, assessmentId: string): CriterionResponse[] {
-  return workspace.responses.filter((response) => response.assessmentId === assessmentId);
-}
-
-function fingerprint(workspace: Workspace, assessment: Assessment): string {
-  const checksums = responsesOf(workspace, assessment.id).map(({ id, checksum }) => `${id}:${checksum}`);
+function fingerprint(assessment: Assessment, responses: readonly CriterionResponse[]): string {
+  const checksums = responses.map(({ id, checksum }) => `${id}:${checksum}`);
   return [assessment.checksum, ...checksums.sort()].join();
 }
 
-function summary(workspace: Workspace, assessment: Assessment): Conflict['mine'] {
-  const responses = responsesOf(workspace, assessment.id);
-  const latest = responses.reduce(
-    (at, { updatedAt }) => (updatedAt > at ? updatedAt : at),
-    assessment.updatedAt,
-  );
-  return { updatedAt: latest, answers: responses.filter(({ answer }) => answer !== null).length };
+function summary(assessment: Assessment, responses: readonly CriterionResponse[]): Conflict['mine'] {
+  return { updatedAt: latestChange(assessment.updatedAt, responses), answers: countAnswers(responses) };
 }
 
 export interface RestoreChoices {
@@ -104,15 +99,16 @@ export function restoredWorkspace(
     events: unionBy(here.events, file.events, ({ id }) => id),
   };
   const mine = new Set(here.assessments.map(({ id }) => id));
+  const [myAnswers, fileAnswers] = [byAssessment(here), byAssessment(file)];
   for (const assessment of file.assessments) {
-    const responses = responsesOf(file, assessment.id);
+    const responses = fileAnswers.get(assessment.id) ?? [];
     if (!mine.has(assessment.id)) {
       result.assessments.push(assessment);
       result.responses.push(...responses);
     } else if (resolutionOf(assessment.id) === 'use-file') {
       result.assessments = replaceById(result.assessments, [assessment]);
       result.responses = replaceById(result.responses, [
-        ...withdrawn(responsesOf(here, assessment.id), responses, stamp),
+        ...withdrawn(myAnswers.get(assessment.id) ?? [], responses, stamp),
         ...responses,
       ]);
     } else if (resolutionOf(assessment.id) === 'keep-both') {

@@ -1,0 +1,76 @@
+import { agreedResponses, type CriterionResponse } from '#core/response.ts';
+import type { Workspace } from './read.ts';
+
+export interface AssessmentContent {
+  id: string;
+  name: string;
+  organisation: string;
+  period: { from: string; to: string };
+  answers: number;
+  /** ISO 8601 of the last change of the assessment or one of its answers. */
+  updatedAt: string;
+}
+
+/** What a person would call "what is in it": deleted records are left out. */
+export interface Contents {
+  organisations: string[];
+  /** The last changed first. */
+  assessments: AssessmentContent[];
+  answers: number;
+}
+
+/** Lists and counts a workspace, whether it is the store's or a file's. */
+export function contentsOf(workspace: Workspace): Contents {
+  const nameOf = new Map(workspace.organisations.map(({ id, name }) => [id, name]));
+  const responses = byAssessment(workspace);
+  const assessments = workspace.assessments
+    .filter(({ deletedAt }) => deletedAt === null)
+    .map((assessment): AssessmentContent => {
+      const own = responses.get(assessment.id) ?? [];
+      return {
+        id: assessment.id,
+        name: assessment.name,
+        organisation: nameOf.get(assessment.organisationId) ?? 'Organisation not in the file',
+        period: assessment.period,
+        answers: countAnswers(own),
+        updatedAt: latestChange(assessment.updatedAt, own),
+      };
+    })
+    .sort((a, b) => (a.updatedAt < b.updatedAt ? 1 : -1));
+  return {
+    organisations: workspace.organisations
+      .filter(({ deletedAt }) => deletedAt === null)
+      .map(({ name }) => name),
+    assessments,
+    answers: assessments.reduce((sum, { answers }) => sum + answers, 0),
+  };
+}
+
+/** Answers under their assessment's id, deleted ones included. */
+export function byAssessment({ responses }: Workspace): ReadonlyMap<string, CriterionResponse[]> {
+  const groups = new Map<string, CriterionResponse[]>();
+  for (const response of responses) {
+    const group = groups.get(response.assessmentId);
+    if (group === undefined) groups.set(response.assessmentId, [response]);
+    else group.push(response);
+  }
+  return groups;
+}
+
+/** Criteria with an agreed answer, "we do not know yet" and "not applicable" included. */
+export function countAnswers(responses: readonly CriterionResponse[]): number {
+  return [...agreedResponses(responses).values()].filter(({ answer }) => answer !== null).length;
+}
+
+/** The later of the assessment's own change and the last of its answers. */
+export function latestChange(updatedAt: string, responses: readonly CriterionResponse[]): string {
+  return responses.reduce(
+    (latest, response) => (response.updatedAt > latest ? response.updatedAt : latest),
+    updatedAt,
+  );
+}
+
+/** Replacing more by less is asked about twice: a near-empty file has wiped people's work in other tools. */
+export function holdsLess(file: Contents, here: Contents): boolean {
+  return file.assessments.length < here.assessments.length || file.answers < here.answers;
+}

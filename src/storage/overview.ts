@@ -1,0 +1,73 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { contentsOf, type Contents } from '#core/exchange/contents.ts';
+import type { UnreadableRow } from '#core/door.ts';
+import type { Workspace } from '#core/exchange/read.ts';
+import { setDeleted } from './assessments.ts';
+import { readWorkspace, withoutSample } from './workspace.ts';
+
+/** What was deleted and can be brought back. */
+export interface DeletedItem {
+  table: 'assessments' | 'organisations';
+  id: string;
+  name: string;
+  /** ISO 8601. */
+  deletedAt: string;
+  /** The organisation of a deleted assessment, when that is deleted too. */
+  deletedOrganisationId: string | null;
+}
+
+/** Everything that the page about the data itself says. */
+export interface Overview {
+  contents: Contents;
+  hasSample: boolean;
+  deleted: DeletedItem[];
+  unreadable: UnreadableRow[];
+}
+
+/** Deleted items are offered for this long, in days; the rows themselves stay. */
+export const deletedItemsDays = 30;
+
+/** What is stored here, without the sample. Reads everything, so it is for one page only. Live. */
+export function useOverview(): Overview | undefined {
+  return useLiveQuery(async () => {
+    const { workspace, unreadable } = await readWorkspace();
+    const own = withoutSample(workspace);
+    const since = new Date(Date.now() - deletedItemsDays * 86_400_000).toISOString();
+    return {
+      contents: contentsOf(own),
+      hasSample: workspace.assessments.some(({ sample, deletedAt }) => sample && deletedAt === null),
+      deleted: deletedItems(own).filter(({ deletedAt }) => deletedAt >= since),
+      unreadable,
+    };
+  });
+}
+
+function deletedItems({ organisations, assessments }: Workspace): DeletedItem[] {
+  const gone = new Set(organisations.filter(({ deletedAt }) => deletedAt !== null).map(({ id }) => id));
+  const items = [
+    ...organisations.map((row) => ({ ...row, table: 'organisations' as const, organisationId: '' })),
+    ...assessments.map((row) => ({ ...row, table: 'assessments' as const })),
+  ];
+  return items
+    .flatMap(({ table, id, name, deletedAt, organisationId }) =>
+      deletedAt === null
+        ? []
+        : [
+            {
+              table,
+              id,
+              name,
+              deletedAt,
+              deletedOrganisationId: gone.has(organisationId) ? organisationId : null,
+            },
+          ],
+    )
+    .sort((a, b) => (a.deletedAt < b.deletedAt ? 1 : -1));
+}
+
+/** Brings a deleted item back, and the organisation that it needs to be found. Rejects with `StorageError`. */
+export async function bringBack(item: DeletedItem): Promise<void> {
+  const organisationId = item.deletedOrganisationId;
+  if (organisationId !== null) await setDeleted('organisations', [organisationId], organisationId, false);
+  await setDeleted(item.table, [item.id], item.id, false);
+}
