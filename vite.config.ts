@@ -58,6 +58,8 @@ const offline = VitePWA({
 export default defineConfig({
   base: './',
   define: { __APP_VERSION__: JSON.stringify(manifest.version) },
+  // The same library without its parts for old browsers.
+  resolve: { alias: [{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.mjs' }] },
   build: {
     target: 'es2022',
     // Inline data and inline scripts are what the policy forbids.

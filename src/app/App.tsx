@@ -5,7 +5,6 @@ import { useSaveStatus } from '#state/saveStatus.ts';
 import { ErrorBoundary } from './ErrorPage.tsx';
 import { Layout } from './Layout.tsx';
 import { Pages } from './routes.tsx';
-import { registerServiceWorker } from './serviceWorker.ts';
 import { StoreProblem } from './StoreProblem.tsx';
 
 type Problem = Exclude<StoreState['state'], 'ready' | 'memory'>;
@@ -29,13 +28,16 @@ export function App({ opening }: { opening: Promise<StoreState> }) {
   }, [opening]);
 
   useEffect(() => {
-    registerServiceWorker({
-      // A function in state would be called by React, so it is wrapped.
-      onUpdateReady: (apply) => setApplyUpdate(() => apply),
-      onReadyOffline: () => {
-        document.documentElement.dataset.offline = 'ready';
-      },
-    });
+    // After the first render, so that neither its code nor its copying delays it.
+    void import('./serviceWorker.ts').then(({ registerServiceWorker }) =>
+      registerServiceWorker({
+        // A function in state would be called by React, so it is wrapped.
+        onUpdateReady: (apply) => setApplyUpdate(() => apply),
+        onReadyOffline: () => {
+          document.documentElement.dataset.offline = 'ready';
+        },
+      }),
+    );
   }, []);
 
   const usable = store !== null && !problems.has(store.state);
