@@ -27,6 +27,8 @@ export function scanJson(text: string): ScanFault | null {
     } else if (character === ',') expectKey = open.at(-1) instanceof Set;
     else if (character === '"') {
       const end = endOfString(text, i);
+      // A key that is cut off may look like another one; the parser will say that the text is cut off.
+      if (end === null) return null;
       const keys = open.at(-1);
       if (expectKey && keys instanceof Set) {
         const key = decodeKey(text.slice(i, end + 1));
@@ -41,13 +43,13 @@ export function scanJson(text: string): ScanFault | null {
   return null;
 }
 
-/** Index of the closing quote, or of the last character when the text is cut off. */
-function endOfString(text: string, start: number): number {
+/** Index of the closing quote, `null` when the text is cut off. */
+function endOfString(text: string, start: number): number | null {
   for (let i = start + 1; i < text.length; i++) {
     if (text[i] === '\\') i++;
     else if (text[i] === '"') return i;
   }
-  return text.length - 1;
+  return null;
 }
 
 /** A key may be written with escapes, `"\u005f_proto__"`, so it is compared as it will be read. */
