@@ -59,8 +59,11 @@ export function dryRun(here: Workspace, file: Workspace): DryRun {
   return result;
 }
 
+/** Deleted answers do not count: those that "use the file" withdrew would make it a conflict for ever. */
 function fingerprint(assessment: Assessment, responses: readonly CriterionResponse[]): string {
-  const checksums = responses.map(({ id, checksum }) => `${id}:${checksum}`);
+  const checksums = responses
+    .filter(({ deletedAt }) => deletedAt === null)
+    .map(({ id, checksum }) => `${id}:${checksum}`);
   return [assessment.checksum, ...checksums.sort()].join();
 }
 
@@ -173,19 +176,26 @@ function replacements(here: Workspace, after: Workspace, stamp: Stamp): HistoryE
   }));
 }
 
+/** Answers keep their stamps, because of several people's answers the one stamped last is the agreed one. */
 function copyAssessment(assessment: Assessment, responses: CriterionResponse[], stamp: Stamp, id: string) {
   const name = `${assessment.name} (from backup file)`;
   return {
     assessment: seal(id, { ...assessment, name }, stamp, assessment.deletedAt),
     responses: responses.map((response) =>
       seal(
-        agreedResponseId(id, response.criterionId, response.authorId),
+        copiedId(response, id),
         { ...response, assessmentId: id },
-        { ...stamp, authorId: response.authorId },
+        { ...response, at: response.updatedAt },
         response.deletedAt,
       ),
     ),
   };
+}
+
+function copiedId({ kind, criterionId, authorId }: CriterionResponse, assessmentId: string): string {
+  return kind === 'agreed'
+    ? agreedResponseId(assessmentId, criterionId, authorId)
+    : `${assessmentId}_${criterionId}_${authorId}`;
 }
 
 function union<Row extends { id: string }>(
