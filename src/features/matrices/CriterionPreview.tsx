@@ -2,7 +2,7 @@ import { SummaryList } from '#components/SummaryList.tsx';
 import { Tag } from '#components/Tag.tsx';
 import type { Criterion, Matrix } from '#core/matrix.ts';
 import { descriptorFor } from '#core/readMatrix.ts';
-import { levelText, listOf, pillarNames } from '#core/words.ts';
+import { levelText, pillarNames } from '#core/words.ts';
 
 /** One criterion with every level, as it would be answered. */
 export function CriterionPreview({ matrix, criterion }: { matrix: Matrix; criterion: Criterion }) {
@@ -18,7 +18,8 @@ export function CriterionPreview({ matrix, criterion }: { matrix: Matrix; criter
       {pillars.length > 0 && (
         <p className="secondary">
           {pillars.length === 1 ? 'Pillar' : 'Pillars'}:{' '}
-          {listOf(pillars.map((id) => pillarNames[id]).map(inLine))}
+          {/* Not "and", which is a part of two of the names. */}
+          {pillars.map((id) => pillarNames[id].toLowerCase()).join('; ')}
         </p>
       )}
       <TextList title="Checklist" entries={checklist} />
@@ -35,8 +36,6 @@ export function CriterionPreview({ matrix, criterion }: { matrix: Matrix; criter
     </article>
   );
 }
-
-const inLine = (name: string) => name.toLowerCase();
 
 function TextList({ title, entries }: { title: string; entries: readonly string[] }) {
   if (entries.length === 0) return null;

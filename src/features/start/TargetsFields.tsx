@@ -1,3 +1,4 @@
+import { Fieldset } from '#components/FormGroup.tsx';
 import { MonthInput } from '#components/MonthInput.tsx';
 import { Radios } from '#components/Radios.tsx';
 import { Select } from '#components/Select.tsx';
@@ -74,26 +75,23 @@ function DomainSelects({
   onChange,
   faults,
 }: Omit<Props, 'matrices'> & { matrix: Matrix; several: boolean }) {
-  return (
-    <>
-      {several && <h3>{matrix.shortTitle}</h3>}
-      {matrix.domains.map(({ id, title }) => {
-        const key = sectionKey(matrix.id, id);
-        return (
-          <LevelSelect
-            key={key}
-            id={key}
-            label={title}
-            matrix={matrix}
-            canSkip
-            value={value.byDomain[key]}
-            onChange={(level) => onChange({ ...value, byDomain: { ...value.byDomain, [key]: level } })}
-            faults={faults}
-          />
-        );
-      })}
-    </>
-  );
+  const selects = matrix.domains.map(({ id, title }) => {
+    const key = sectionKey(matrix.id, id);
+    return (
+      <LevelSelect
+        key={key}
+        id={key}
+        label={title}
+        matrix={matrix}
+        canSkip
+        value={value.byDomain[key]}
+        onChange={(level) => onChange({ ...value, byDomain: { ...value.byDomain, [key]: level } })}
+        faults={faults}
+      />
+    );
+  });
+  // Two matrices may both have a domain of the same name, so each has its own legend.
+  return several ? <Fieldset legend={matrix.shortTitle}>{() => selects}</Fieldset> : selects;
 }
 
 type SelectProps = {
