@@ -9,13 +9,11 @@ import { nextStepText, notYetInPlace, stepsToTarget } from '#core/gapWords.ts';
 import type { Matrix } from '#core/matrix.ts';
 import { confidenceNames, levelInSentence, levelsCount, listOf } from '#core/words.ts';
 import { href } from '#state/paths.ts';
-import { CopyNextStep } from './CopyNextStep.tsx';
+import { CopyButton } from '#components/CopyButton.tsx';
 
 type Props = { gap: Gap; matrix: Matrix; assessmentId: string };
 
 // Beside the facts there is nothing above to keep a distance from.
-const atTop = { marginTop: 0 };
-
 /** One gap: where it is now, where it is to be, and the next rung in the matrix's own words. */
 export function GapCard({ gap, matrix, assessmentId }: Props) {
   const { view, level, target, steps } = gap;
@@ -82,9 +80,11 @@ export function GapCard({ gap, matrix, assessmentId }: Props) {
         <div>
           {next !== undefined && (
             <>
-              <h4 style={atTop}>To reach {next.name}</h4>
+              <h4 className="at-top">To reach {next.name}</h4>
               <p className="pre-line">{next.descriptor}</p>
-              <CopyNextStep text={nextStepText(matrix, gap)} title={criterion.title} />
+              <CopyButton text={nextStepText(matrix, gap)} about={`for ${criterion.title}`}>
+                Copy next step
+              </CopyButton>
             </>
           )}
           {later.length > 0 && (
@@ -99,7 +99,7 @@ export function GapCard({ gap, matrix, assessmentId }: Props) {
             >
               {later.map((step) => (
                 <div key={step.level}>
-                  <h4 style={atTop}>Then, for {step.name}</h4>
+                  <h4 className="at-top">Then, for {step.name}</h4>
                   <p className="pre-line">{step.descriptor}</p>
                 </div>
               ))}

@@ -26,7 +26,7 @@ export function GapFilters({ report, filter, shown }: Props) {
   };
   return (
     <>
-      <div role="group" aria-label="Choose which gaps to show" style={filterRow}>
+      <div role="group" aria-label="Choose which gaps to show" className="filter-row">
         <Select
           id={firstFilterId}
           label="Domain"
@@ -91,8 +91,3 @@ export function GapFilters({ report, filter, shown }: Props) {
 }
 
 const firstFilterId = 'gap-domain';
-const filterRow = {
-  display: 'grid',
-  gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 15rem), 1fr))',
-  columnGap: 'var(--s4)',
-};

@@ -1,5 +1,5 @@
 import { DataTable } from '#components/DataTable.tsx';
-import { CopyButton } from './CopyButton.tsx';
+import { CopyButton } from '#components/CopyButton.tsx';
 import { tabSeparated, type TextTable } from './textTable.ts';
 
 /** A table and the button that copies it. */
@@ -7,7 +7,9 @@ export function CopyableTable<const Key extends string>({ table }: { table: Text
   return (
     <>
       <DataTable caption={table.caption} columns={table.columns} rows={table.rows} />
-      <CopyButton text={tabSeparated(table)} about={table.caption} />
+      <CopyButton text={tabSeparated(table)} about={`of the table: ${table.caption}`}>
+        Copy as text
+      </CopyButton>
     </>
   );
 }

@@ -4,7 +4,7 @@ import type { MatrixReport } from '#core/report.ts';
 import type { CriterionView } from '#core/view.ts';
 import { answerText, levelText } from '#core/words.ts';
 import { href } from '#state/paths.ts';
-import { CopyButton } from './CopyButton.tsx';
+import { CopyButton } from '#components/CopyButton.tsx';
 import { tabSeparated } from './textTable.ts';
 
 type Props = { report: MatrixReport; assessmentId: string; previousName: string | null };
@@ -61,7 +61,9 @@ export function CriteriaHeatmap({ report, assessmentId, previousName }: Props) {
           })),
         }))}
       />
-      <CopyButton text={copied} about={caption} />
+      <CopyButton text={copied} about={`of the table: ${caption}`}>
+        Copy as text
+      </CopyButton>
     </>
   );
 }

@@ -30,13 +30,6 @@ type Props = {
 };
 
 // In rem, so that larger text puts the charts below each other before it becomes too small to read.
-const sideBySide = {
-  display: 'grid',
-  gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 33rem), 1fr))',
-  columnGap: 'var(--s5)',
-  alignItems: 'start',
-};
-
 /** The charts of one group of domains, as chosen; where a radar would mislead, its reason stands in its place. */
 export function DomainCharts({ group, matrix, chosen, previousName, source, tableId }: Props) {
   const { view, hidden } = chosen;
@@ -79,7 +72,7 @@ export function DomainCharts({ group, matrix, chosen, previousName, source, tabl
     );
   }
   return (
-    <div style={withRadar && withDots ? sideBySide : undefined}>
+    <div className={withRadar && withDots ? 'chart-pair' : undefined}>
       {withRadar &&
         (reason === null ? (
           <ChartFigure

@@ -37,7 +37,7 @@ export function MatrixResults({ report, chosen, query }: Props) {
         </div>
         <div>
           <h2>Plain summary</h2>
-          {chosen.narrative.map(({ text }) => (
+          {plainSummary(chosen.narrative).map(({ text }) => (
             <p key={text}>{text}</p>
           ))}
           <p>A lower level is not a failure. It shows where work will help most.</p>
@@ -110,4 +110,12 @@ function Confidence({ chosen }: { chosen: MatrixReport }) {
       {low > 0 && ' Find evidence for the first of these before you sign off.'}
     </p>
   );
+}
+
+/**
+ * What is new to the reader here: who assessed what and how complete it is stands above, and each fall with its
+ * reason is told in the comparison and the report.
+ */
+function plainSummary(narrative: MatrixReport['narrative']) {
+  return narrative.filter(({ rule }) => rule !== 'R1' && rule !== 'provisional' && rule !== 'R7');
 }

@@ -1,9 +1,9 @@
-import { useState } from 'react';
-import { Button } from '#components/Button.tsx';
-import { VisuallyHidden } from '#components/VisuallyHidden.tsx';
+import { useState, type ReactNode } from 'react';
+import { Button } from './Button.tsx';
+import { VisuallyHidden } from './VisuallyHidden.tsx';
 
-/** Puts plain text on the clipboard and says how that went. `about` names the copied thing for those who hear the button alone. */
-export function CopyButton({ text, about }: { text: string; about: string }) {
+/** Puts plain text on the clipboard and says how that went. `about` names it for those who hear the button alone. */
+export function CopyButton({ text, about, children }: { text: string; about: string; children: ReactNode }) {
   const [outcome, setOutcome] = useState('');
   const copy = async () => {
     try {
@@ -16,7 +16,8 @@ export function CopyButton({ text, about }: { text: string; about: string }) {
   return (
     <div className="figure-actions">
       <Button variant="secondary" small onClick={() => void copy()}>
-        Copy as text<VisuallyHidden> of the table: {about}</VisuallyHidden>
+        {children}
+        <VisuallyHidden> {about}</VisuallyHidden>
       </Button>
       <span role="status" className="small">
         {outcome}
