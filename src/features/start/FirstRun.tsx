@@ -1,11 +1,10 @@
 import { Button } from '#components/Button.tsx';
 import { ButtonGroup } from '#components/ButtonGroup.tsx';
-import { ButtonLink } from '#components/ButtonLink.tsx';
 import { Details } from '#components/Details.tsx';
 import { Inset } from '#components/Inset.tsx';
 import { Page } from '#components/Page.tsx';
 import { go } from '#state/address.ts';
-import { href, path } from '#state/paths.ts';
+import { path } from '#state/paths.ts';
 import { FileLinks } from './FileLinks.tsx';
 import { MemoryWarning } from './MemoryWarning.tsx';
 
@@ -25,9 +24,9 @@ export function FirstRun() {
       </Inset>
       <MemoryWarning />
       <ButtonGroup>
-        <ButtonLink href={href('organisation', { organisationId: 'new' })} data-main-action>
+        <Button onClick={() => go(path('organisation', { organisationId: 'new' }))} data-main-action>
           Start an assessment
-        </ButtonLink>
+        </Button>
         <Button variant="secondary" onClick={() => go(path('sample'))}>
           Look at a sample assessment
         </Button>

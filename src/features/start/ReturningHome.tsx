@@ -1,10 +1,10 @@
+import { Button } from '#components/Button.tsx';
 import { ButtonGroup } from '#components/ButtonGroup.tsx';
-import { ButtonLink } from '#components/ButtonLink.tsx';
 import { Page } from '#components/Page.tsx';
 import { Select } from '#components/Select.tsx';
 import type { Shelf } from '#storage/shelf.ts';
-import { setQuery, useAddress } from '#state/address.ts';
-import { href } from '#state/paths.ts';
+import { go, setQuery, useAddress } from '#state/address.ts';
+import { href, path } from '#state/paths.ts';
 import { AssessmentTable } from './AssessmentTable.tsx';
 import { BackupLine } from './BackupLine.tsx';
 import { ContinueCard } from './ContinueCard.tsx';
@@ -22,10 +22,9 @@ export function ReturningHome({ shelf }: { shelf: Shelf }) {
     ({ organisationId }) => chosen === null || organisationId === chosen.id,
   );
   const latestDraft = assessments.find(({ sample, status }) => !sample && status === 'draft');
+  const query = current === undefined || current.sample ? '' : `?org=${current.id}`;
   const start =
-    own.length === 0
-      ? href('organisation', { organisationId: 'new' })
-      : href('newMatrices', {}, current === undefined || current.sample ? '' : `org=${current.id}`);
+    own.length === 0 ? path('organisation', { organisationId: 'new' }) : `${path('newMatrices')}${query}`;
   return (
     <Page title="Your assessments" wide>
       <MemoryWarning />
@@ -45,13 +44,13 @@ export function ReturningHome({ shelf }: { shelf: Shelf }) {
       )}
       {latestDraft !== undefined && <ContinueCard key={latestDraft.id} assessment={latestDraft} />}
       <ButtonGroup>
-        <ButtonLink
-          href={start}
+        <Button
+          onClick={() => go(start)}
           variant={latestDraft === undefined ? 'primary' : 'secondary'}
           data-main-action={latestDraft === undefined ? true : undefined}
         >
           Start an assessment
-        </ButtonLink>
+        </Button>
       </ButtonGroup>
       <AssessmentTable assessments={assessments} shelf={shelf} />
       <BackupLine />
