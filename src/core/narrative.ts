@@ -75,7 +75,8 @@ function aboutGaps({ gaps, matrix }: MatrixFigures, first: Gap): string {
       `${levelInSentence(levels, only.level)} and our target is ${levelInSentence(levels, only.target)}.`
     );
   }
-  const domains = [...new Set(largest.map(({ view }) => lowerFirst(view.domain.title)))];
+  // In quotation marks, because titles such as "Training and education" would run into each other in a list.
+  const domains = [...new Set(largest.map(({ view }) => `“${view.domain.title}”`))];
   const where =
     domains.length <= 3
       ? `in ${listOf(domains)}`

@@ -84,16 +84,16 @@ describe('the largest gap', () => {
 
   it('is told by domain when there are several, and by the first 3 of more domains', () => {
     expect(say('1.1 1.2 / 2.1', '1.1=2 1.2=2 2.1=2')('R3')).toBe(
-      'The largest gaps, of 1 level, are in domain A and domain B (3 criteria).',
+      'The largest gaps, of 1 level, are in “Domain A” and “Domain B” (3 criteria).',
     );
     expect(say('1.1 / 2.1 / 3.1 / 4.1', '1.1=1 2.1=1 3.1=1 4.1=1')('R3')).toBe(
-      'The largest gaps, of 2 levels, are in 4 domains, first in domain A, domain B and domain C (4 criteria).',
+      'The largest gaps, of 2 levels, are in 4 domains, first in “Domain A”, “Domain B” and “Domain C” (4 criteria).',
     );
   });
 
   it('leaves the first place to an essential criterion with a smaller gap, and says why', () => {
     expect(say('1.1 1.2 1.3*', '1.1=1 1.2=1 1.3=2')('R3')).toBe(
-      'The largest gaps, of 2 levels, are in domain A (2 criteria). The first to close is “Title 1.3”, because it is essential.',
+      'The largest gaps, of 2 levels, are in “Domain A” (2 criteria). The first to close is “Title 1.3”, because it is essential.',
     );
   });
 
