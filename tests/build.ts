@@ -1,7 +1,7 @@
-import type { AssessmentFields, MatrixTargets } from '#core/assessment.ts';
-import type { Assessment } from '#core/assessment.ts';
+import type { Assessment, AssessmentFields, MatrixTargets } from '#core/assessment.ts';
 import type { AggregateRule, Matrix } from '#core/matrix.ts';
 import { newOrganisation, nobody, type Organisation } from '#core/organisation.ts';
+import type { Sentence } from '#core/narrative.ts';
 import { matrixHash, readMatrix } from '#core/readMatrix.ts';
 import { seal, type Stamp } from '#core/record.ts';
 import { buildReport, type AssessmentFacts, type Report } from '#core/report.ts';
@@ -198,7 +198,7 @@ export function aView(
   );
 }
 
-export interface Side {
+interface Side {
   matrix: Matrix;
   answers: string | ResponsesByCriterionId;
   targets?: Partial<MatrixTargets>;
@@ -229,4 +229,12 @@ function factsOf(
     matrices: [matrix],
     responses: typeof answers === 'string' ? answered(answers) : answers,
   };
+}
+
+/** The sentences of the summary, by the rule that made them. */
+export function narrativeOf(now: Side, earlier: Side | null = null): Map<Sentence['rule'], string[]> {
+  const [report] = aReport(now, earlier).matrices;
+  const byRule = new Map<Sentence['rule'], string[]>();
+  for (const { rule, text } of report?.narrative ?? []) byRule.set(rule, [...(byRule.get(rule) ?? []), text]);
+  return byRule;
 }

@@ -8,7 +8,7 @@ import { criteriaOf, matrixHash, readMatrix } from '#core/readMatrix.ts';
 import { buildReport, type AssessmentFacts, type Report } from '#core/report.ts';
 import { agreedResponses, type CriterionResponse } from '#core/response.ts';
 import type { CriterionView } from '#core/view.ts';
-import { buildSample, readCode } from '#features/sample/buildSample.ts';
+import { buildSample } from '#features/sample/buildSample.ts';
 import { sampleDraftId, sampleMatrixNames } from '#features/sample/sampleIds.ts';
 import { sampleStory } from '#features/sample/sampleStory.ts';
 import { shippedFiles } from '../matrices/shippedFiles.ts';
@@ -69,6 +69,12 @@ describe('the sample as records', () => {
 
   it('is the same each time it is built', () => {
     expect(buildSample(sampleStory, matrices, today)).toEqual(sample);
+  });
+
+  it('is refused when a domain has the wrong number of codes', () => {
+    const answers = { 'governance-maturity': { governance: '3h 2m' } };
+    const story = { ...sampleStory, years: [{ ...sampleStory.years[0]!, answers }] };
+    expect(() => buildSample(story, matrices, today)).toThrow('sample-2024: governance has 2 codes');
   });
 
   it('has no stamp after the day on which it is built, and rising stamps', () => {
@@ -220,36 +226,5 @@ describe('the story of the sample', () => {
   it('is written in plain words', () => {
     const text = JSON.stringify(sampleStory.years.map(({ notes, reasons }) => [notes, reasons]));
     expect(text).not.toMatch(/e\.g\.|i\.e\.|N\/A|click here|\bitems?\b/);
-  });
-});
-
-describe('the code of one answer', () => {
-  it('gives level, confidence and target', () => {
-    expect(readCode('3h')).toEqual({
-      answer: { state: 'level', level: 3, source: 'agreed' },
-      confidence: 'high',
-      target: null,
-    });
-    expect(readCode('0')).toMatchObject({ answer: { level: 0 }, confidence: null });
-    expect(readCode('1l>2')).toMatchObject({ confidence: 'low', target: 2 });
-  });
-
-  it('keeps the other 3 answers apart', () => {
-    expect(['?', 'x', '-'].map((code) => readCode(code).answer)).toEqual([
-      { state: 'unknown' },
-      { state: 'not-applicable' },
-      null,
-    ]);
-  });
-
-  it('refuses anything else, and a domain with the wrong number of codes', () => {
-    for (const code of ['', '12', '3x', 'n/a', '3 h'])
-      expect(() => readCode(code)).toThrow('is not an answer');
-    const [year] = sampleStory.years;
-    const story = {
-      ...sampleStory,
-      years: [{ ...year!, answers: { 'governance-maturity': { governance: '3h 2m' } } }],
-    };
-    expect(() => buildSample(story, matrices, today)).toThrow('sample-2024: governance has 2 codes');
   });
 });
