@@ -1,4 +1,3 @@
-import { useLiveQuery } from 'dexie-react-hooks';
 import type { Assessment } from '#core/assessment.ts';
 import type { UnreadableRow } from '#core/door.ts';
 import type { Matrix } from '#core/matrix.ts';
@@ -8,6 +7,7 @@ import { openRecord } from '#core/door.ts';
 import { store } from './database.ts';
 import { readPinned } from './matrices.ts';
 import { readResponses, readRows } from './rows.ts';
+import { useLive } from './useLive.ts';
 
 /** An assessment ready for core. The rows that could not be read are listed, not hidden. */
 export type ReadyAssessment = AssessmentFacts & {
@@ -55,8 +55,8 @@ export async function readAssessment(id: string): Promise<LoadedAssessment> {
 
 /** One assessment, live. `undefined` while loading, also in the moment after `id` changes. */
 export function useAssessment(id: string): LoadedAssessment | undefined {
-  const found = useLiveQuery(async () => ({ id, loaded: await readAssessment(id) }), [id]);
-  // For one render after `id` changes, useLiveQuery still answers for the old id.
+  const found = useLive(async () => ({ id, loaded: await readAssessment(id) }), [id]);
+  // For one render after `id` changes, the hook still answers for the old id.
   return found === undefined || found.id !== id ? undefined : found.loaded;
 }
 
@@ -65,7 +65,7 @@ export function useAssessment(id: string): LoadedAssessment | undefined {
  * period; the latest such, a signed-off one before a draft of the same period. `null` when there is none.
  */
 export function useEarlierAssessment(id: string): LoadedAssessment | null | undefined {
-  const found = useLiveQuery(async () => ({ id, loaded: await readEarlier(id) }), [id]);
+  const found = useLive(async () => ({ id, loaded: await readEarlier(id) }), [id]);
   return found === undefined || found.id !== id ? undefined : found.loaded;
 }
 
@@ -81,7 +81,7 @@ export async function readEarlier(id: string): Promise<LoadedAssessment | null> 
         other.id !== id &&
         other.deletedAt === null &&
         other.organisationId === now.organisationId &&
-        other.period.from < now.period.from &&
+        isBefore(other, now) &&
         other.matrices.some((matrix) => matrixIds.has(matrix.id)),
     )
     .sort((a, b) => (rank(a) < rank(b) ? 1 : -1));
@@ -91,4 +91,9 @@ export async function readEarlier(id: string): Promise<LoadedAssessment | null> 
 /** Texts of equal build, so that their order is that of the code units, whatever the browser's language. */
 function rank({ period, status, hlc }: Assessment): string {
   return `${period.from} ${{ draft: 0, revised: 1, 'signed-off': 2 }[status]} ${hlc}`;
+}
+
+/** An earlier period; of two assessments of one period, the one that was started first. */
+function isBefore(a: Assessment, b: Assessment): boolean {
+  return a.period.from === b.period.from ? a.createdAt < b.createdAt : a.period.from < b.period.from;
 }

@@ -92,6 +92,13 @@ function NextStep({
           {levelled === 0 ? 'Start with' : 'Go on with'} {open.domain.title}
         </a>
       </p>
+      {levelled > 0 && (
+        <p>
+          Or look at the <a href={href('results', { assessmentId: id })}>results so far</a>, the{' '}
+          <a href={href('gaps', { assessmentId: id })}>gaps so far</a> or the{' '}
+          <a href={href('report', { assessmentId: id })}>report so far</a>.
+        </p>
+      )}
     </Inset>
   );
 }
@@ -145,7 +152,7 @@ function taskGroups(facts: ReadyAssessment, views: MatrixView[], levelled: numbe
         {
           id: 'organisation',
           title: 'Organisation',
-          href: href('organisation', { organisationId: organisation.id }),
+          href: href('organisation', { organisationId: organisation.id }, `from=${assessmentId}`),
           hint: organisation.name,
           status: done(organisation.type !== null, 'Name only'),
         },

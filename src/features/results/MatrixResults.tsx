@@ -1,5 +1,3 @@
-import { ButtonGroup } from '#components/ButtonGroup.tsx';
-import { ButtonLink } from '#components/ButtonLink.tsx';
 import { Inset } from '#components/Inset.tsx';
 import { basisText, leftOut } from '#core/explain.ts';
 import type { MatrixReport, Report } from '#core/report.ts';
@@ -10,10 +8,11 @@ import { CriteriaHeatmap } from './CriteriaHeatmap.tsx';
 import { DomainResults } from './DomainResults.tsx';
 import { FirstGaps } from './FirstGaps.tsx';
 import { HowScored } from './HowScored.tsx';
-import { KeyFacts, matrixQuery } from './KeyFacts.tsx';
+import { KeyFacts } from './KeyFacts.tsx';
 import { Pillars } from './Pillars.tsx';
 import { readResultsView } from './resultsView.ts';
 import { ViewControls } from './ViewControls.tsx';
+import { NextPages } from './NextPages.tsx';
 
 type Props = { report: Report; chosen: MatrixReport; query: string };
 
@@ -54,14 +53,7 @@ export function MatrixResults({ report, chosen, query }: Props) {
       <h2>How sure you are</h2>
       <Confidence chosen={chosen} />
       <HowScored report={chosen} />
-      <ButtonGroup>
-        <ButtonLink href={href('gaps', { assessmentId }, matrixQuery(chosen.matrix.id))} data-main-action>
-          See gaps
-        </ButtonLink>
-        <ButtonLink href={href('report', { assessmentId })} variant="secondary">
-          Make the report
-        </ButtonLink>
-      </ButtonGroup>
+      <NextPages assessmentId={assessmentId} matrixId={chosen.matrix.id} />
     </>
   );
 }

@@ -10,6 +10,7 @@ import type { ReadyAssessment } from '#storage/hooks.ts';
 import { setQuery, useAddress } from '#state/address.ts';
 import { href } from '#state/paths.ts';
 import { MatrixResults } from './MatrixResults.tsx';
+import { NextPages } from './NextPages.tsx';
 
 type Props = { facts: ReadyAssessment; earlier: ReadyAssessment | null };
 
@@ -20,6 +21,7 @@ export function ResultsPage({ facts, earlier }: Props) {
   const { assessment, organisation, unreadable } = facts;
   const wanted = new URLSearchParams(query).get('matrix');
   const chosen = report.matrices.find(({ matrix }) => matrix.id === wanted) ?? report.matrices[0];
+  const hasLevels = report.matrices.some(({ whole }) => whole.levelled > 0);
   return (
     <Page
       wide
@@ -43,6 +45,9 @@ export function ResultsPage({ facts, earlier }: Props) {
             <a href={href('data')}>Go to your data</a> to see what can be done.
           </p>
         </Inset>
+      )}
+      {hasLevels && chosen !== undefined && (
+        <NextPages assessmentId={assessment.id} matrixId={chosen.matrix.id} />
       )}
       {report.matrices.length > 1 && (
         <Radios

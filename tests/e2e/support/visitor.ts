@@ -75,11 +75,23 @@ export class Visitor {
 
   /** Tabs forward, or backward where that is nearer, as a practised keyboard user does. */
   private async tabTo(target: Locator): Promise<void> {
+    await this.skipNavigation(target);
     const forward = await this.stepsTo(target);
     expect(forward, 'the target can be reached with Tab').not.toBeNull();
     const steps = forward ?? 0;
     for (let i = 0; i < Math.abs(steps); i++) await this.key(steps > 0 ? 'Tab' : 'Shift+Tab');
     await expect(target).toBeFocused();
+  }
+
+  /** At the top of a new page the first stop is the link past the navigation. */
+  private async skipNavigation(target: Locator): Promise<void> {
+    const atTop = await target.evaluate(
+      (goal) => document.activeElement === document.body && goal.closest('main') !== null,
+    );
+    if (!atTop) return;
+    await this.key('Tab');
+    await this.key('Enter');
+    await expect(this.page.locator('main')).toBeFocused();
   }
 
   /** How many stops lie between the focus and the target; negative is backwards. Radios of a group are 1 stop. */
