@@ -1,4 +1,3 @@
-import { useLiveQuery } from 'dexie-react-hooks';
 import { eventSchema } from '#core/event.ts';
 import { contentsOf, type Contents } from '#core/exchange/contents.ts';
 import { readExchange, type ExchangeFile } from '#core/exchange/read.ts';
@@ -10,6 +9,7 @@ import { countChangesAfter, lastEventId } from './history.ts';
 import { readRows } from './rows.ts';
 import { payloadOf, readWorkspace, withoutSample } from './workspace.ts';
 import { write, writeLimitMs } from './write.ts';
+import { useLive } from './useLive.ts';
 
 /** A file larger than this is refused before it is read. */
 export const maximumFileBytes = 20 * 1024 * 1024;
@@ -71,7 +71,7 @@ export interface BackupStatus {
 
 /** When the last backup file was saved and how many changes came since. Live. */
 export function useBackupStatus(): BackupStatus | undefined {
-  return useLiveQuery(readBackupStatus);
+  return useLive(readBackupStatus);
 }
 
 export async function readBackupStatus(): Promise<BackupStatus> {

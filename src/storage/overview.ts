@@ -1,9 +1,9 @@
-import { useLiveQuery } from 'dexie-react-hooks';
 import { contentsOf, type Contents } from '#core/exchange/contents.ts';
 import type { UnreadableRow } from '#core/door.ts';
 import type { Workspace } from '#core/exchange/read.ts';
 import { setDeleted } from './assessments.ts';
 import { readWorkspace, withoutSample } from './workspace.ts';
+import { useLive } from './useLive.ts';
 
 /** What was deleted and can be brought back. */
 export interface DeletedItem {
@@ -29,7 +29,7 @@ export const deletedItemsDays = 30;
 
 /** What is stored here, without the sample. Reads everything, so it is for one page only. Live. */
 export function useOverview(): Overview | undefined {
-  return useLiveQuery(async () => {
+  return useLive(async () => {
     const { workspace, unreadable } = await readWorkspace();
     const own = withoutSample(workspace);
     const since = new Date(Date.now() - deletedItemsDays * 86_400_000).toISOString();

@@ -1,9 +1,9 @@
-import { useLiveQuery } from 'dexie-react-hooks';
 import type { Assessment } from '#core/assessment.ts';
 import { openRecord, type UnreadableRow } from '#core/door.ts';
 import type { Organisation } from '#core/organisation.ts';
 import { store, type ActivityRow } from './database.ts';
 import { readRows } from './rows.ts';
+import { useLive } from './useLive.ts';
 
 /** Everything the home page and the lists need; answers are not read. `undefined` while loading. */
 export interface Shelf {
@@ -14,7 +14,7 @@ export interface Shelf {
 
 /** Organisations and assessments that are not deleted, the last worked on first. Live. */
 export function useShelf(): Shelf | undefined {
-  return useLiveQuery(async () => {
+  return useLive(async () => {
     const [organisations, assessments, activity] = await Promise.all([
       readRows('organisations'),
       readRows('assessments'),
@@ -40,7 +40,7 @@ export function lastChange(assessment: Assessment & { activity: ActivityRow | nu
 
 /** One organisation, live. `null` when there is no such organisation. */
 export function useOrganisation(id: string): Organisation | null | undefined {
-  const found = useLiveQuery(async () => {
+  const found = useLive(async () => {
     const opened = openRecord('organisations', await store().organisations.get(id));
     return { id, record: opened.ok && opened.record.deletedAt === null ? opened.record : null };
   }, [id]);

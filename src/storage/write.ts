@@ -116,7 +116,12 @@ async function transact(
     // One attempt only. If the store was deleted, this opens a new empty one, which the identity check refuses.
     store().close({ disableAutoOpen: false });
     await store().open();
-    await once();
+    try {
+      await once();
+    } catch (second) {
+      if (second instanceof StorageError) store().close({ disableAutoOpen: true });
+      throw second;
+    }
   }
 }
 
@@ -153,7 +158,8 @@ async function withinLimit(limitMs: number, work: (signal: AbortSignal) => Promi
   }
 }
 
-function isConnectionLost(error: unknown): boolean {
+/** Whether an error says that the browser has closed the database. */
+export function isConnectionLost(error: unknown): boolean {
   return /DatabaseClosed|InvalidState|connection.*(lost|clos)/i.test(describe(error));
 }
 

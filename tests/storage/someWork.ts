@@ -23,6 +23,7 @@ export async function openTab() {
     ...(await import('#storage/restore.ts')),
     ...(await import('#storage/rows.ts')),
     ...(await import('#storage/saveEvents.ts')),
+    ...(await import('#storage/useLive.ts')),
     ...(await import('#storage/workspace.ts')),
     ...(await import('#storage/write.ts')),
   };
