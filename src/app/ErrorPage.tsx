@@ -1,11 +1,10 @@
-import { Component, type ReactNode } from 'react';
+import { Component, useState, type ReactNode } from 'react';
 import { Button } from '#components/Button.tsx';
 import { ButtonGroup } from '#components/ButtonGroup.tsx';
 import { ButtonLink } from '#components/ButtonLink.tsx';
 import { Page } from '#components/Page.tsx';
-import { saveFile } from '#components/saveFile.ts';
-import { rawCopy } from '#storage/rawCopy.ts';
 import { href } from '#state/paths.ts';
+import { useCopy } from './saveCopy.ts';
 
 interface State {
   error: Error | null;
@@ -36,40 +35,56 @@ export class ErrorBoundary extends Component<{ children: ReactNode; resetKey: st
 }
 
 function ErrorPage({ error, onRetry }: { error: Error; onRetry: () => void }) {
+  const copy = useCopy();
+  const [said, setSaid] = useState('');
+  const assessmentId = /^#\/a\/([^/?]+)\//.exec(location.hash)?.[1];
+  const copyDetails = async () => {
+    try {
+      await navigator.clipboard.writeText(technicalDetails(error));
+      setSaid('The technical details were copied.');
+    } catch {
+      setSaid('The browser does not allow copying here.');
+    }
+  };
   return (
     <Page title="Sorry, there is a problem with this page" error>
       <p>Your saved work is still on this device.</p>
       <ButtonGroup>
-        <Button onClick={onRetry}>Try again</Button>
+        {/* A part of the tool that did not load is not asked for again by itself. */}
+        <Button onClick={isMissingPart(error) ? () => location.reload() : onRetry}>Try again</Button>
+        {assessmentId !== undefined && (
+          <ButtonLink variant="secondary" href={href('tasks', { assessmentId })}>
+            Go to the task list
+          </ButtonLink>
+        )}
         <ButtonLink variant="secondary" href={href('home')}>
           Go to your assessments
         </ButtonLink>
-        <Button variant="secondary" onClick={() => void saveRawCopy()}>
+      </ButtonGroup>
+      <ButtonGroup>
+        <Button variant="secondary" onClick={() => void copy.save()}>
           Download a copy of your work
         </Button>
-        <Button
-          variant="secondary"
-          onClick={() => void navigator.clipboard.writeText(technicalDetails(error))}
-        >
+        <Button variant="secondary" onClick={() => void copyDetails()}>
           Copy technical details
         </Button>
       </ButtonGroup>
+      <p role="status">
+        {said} {copy.said}
+      </p>
     </Page>
   );
 }
 
-/** Reads the rows past all of the product's own code, which may be what failed. */
-export async function saveRawCopy(): Promise<void> {
-  const text = await rawCopy();
-  saveFile(
-    new Blob([text], { type: 'application/json' }),
-    `ap-governance-raw-copy_${new Date().toISOString().slice(0, 10)}.json`,
-  );
+/** Browsers have no common name for a module that could not be fetched, only these words. */
+function isMissingPart({ message }: Error): boolean {
+  return /dynamically imported module|importing a module script|preload CSS/i.test(message);
 }
 
 /** Where and what failed, without the address's ids and without anything a person typed. */
 function technicalDetails(error: Error): string {
-  const place = location.hash.replace(/[0-9a-f]{8}-[0-9a-f-]+/g, 'id').split('?', 1)[0] ?? '';
-  const stack = (error.stack ?? '').split('\n').slice(1, 8).join('\n');
-  return `${error.name} at ${place}\nversion ${__APP_VERSION__}\n${stack}`;
+  const place = location.hash.split('?', 1)[0]?.replace(/^(#\/(a|org|matrices)\/)[^/]+/, '$1id') ?? '';
+  // The first line of a stack is the message, which may quote what a person typed.
+  const stack = (error.stack ?? '').split('\n').filter((line) => /^\s*at |@/.test(line));
+  return [`${error.name} at ${place}`, `version ${__APP_VERSION__}`, ...stack.slice(0, 8)].join('\n');
 }

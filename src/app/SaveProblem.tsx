@@ -3,30 +3,39 @@ import { ButtonGroup } from '#components/ButtonGroup.tsx';
 import { Inset } from '#components/Inset.tsx';
 import { allowWrites } from '#storage/write.ts';
 import { useSaveStatus } from '#state/saveStatus.ts';
-import { saveRawCopy } from './ErrorPage.tsx';
+import { useCopy } from './saveCopy.ts';
 
 const causes: Record<string, string> = {
-  full: 'The browser or the disk has no room left.',
-  'too-slow': 'The browser did not answer in time.',
-  unreadable: 'The saved answer is damaged, so it was not overwritten.',
+  full: 'The browser or the disk has no room left. Your answer is still on this page, and what was saved before is safe. Free some space, then try again.',
+  'too-slow':
+    'The browser did not answer in time. Your answer is still on this page, and what was saved before is safe.',
+  unreadable:
+    'The saved answer is damaged, so it was not overwritten. What you see is still on this page: copy it, then go to Your data.',
+  locked:
+    'This assessment was signed off in another tab or window, so its answers cannot change any more. Copy what you have just typed, then reload.',
 };
+const unknownCause =
+  'The browser could not save. Your answer is still on this page, and what was saved before is safe.';
 
 /** Says what happened, what is safe and what to do, while the answer stays on the screen. */
 export function SaveProblem() {
   const state = useSaveStatus((status) => status.state);
   const reason = useSaveStatus((status) => status.reason);
   const set = useSaveStatus((status) => status.set);
+  const { said, save } = useCopy();
   if (state !== 'failed' && state !== 'recovery' && state !== 'readonly') return null;
+  const canTryAgain = state === 'failed' && reason !== 'locked';
   return (
     <div className="page-notice" id="save-problem" tabIndex={-1}>
       <Inset tone="problem" role="alert" title="Not saved">
         <p>{sentence(state, reason)}</p>
         <ButtonGroup>
-          {state === 'failed' ? (
+          {canTryAgain ? (
             <Button
               onClick={() => {
                 allowWrites();
-                set({ state: 'unsaved' });
+                // What still waits to be saved says so at once; if nothing does, all that is shown is saved.
+                set({ state: 'saved', reason: null });
                 window.dispatchEvent(new Event('save-again'));
               }}
             >
@@ -35,10 +44,13 @@ export function SaveProblem() {
           ) : (
             <Button onClick={() => location.reload()}>Reload</Button>
           )}
-          <Button variant="secondary" onClick={() => void saveRawCopy()}>
-            Download a copy of your work now
-          </Button>
+          {state !== 'recovery' && (
+            <Button variant="secondary" onClick={() => void save()}>
+              Download a copy of your work now
+            </Button>
+          )}
         </ButtonGroup>
+        <p role="status">{said}</p>
       </Inset>
     </div>
   );
@@ -47,7 +59,7 @@ export function SaveProblem() {
 function sentence(state: 'failed' | 'recovery' | 'readonly', reason: string | null): string {
   switch (state) {
     case 'failed':
-      return `${causes[reason ?? ''] ?? 'The browser could not save.'} Your answer is still on this page, and what was saved before is safe.`;
+      return causes[reason ?? ''] ?? unknownCause;
     case 'recovery':
       return 'The saved work was removed from this browser while the page was open. What you see is still on this page: copy it, then reload.';
     case 'readonly':
