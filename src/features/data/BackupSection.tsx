@@ -1,0 +1,79 @@
+import { useState } from 'react';
+import { Button } from '#components/Button.tsx';
+import { ButtonGroup } from '#components/ButtonGroup.tsx';
+import { ButtonLink } from '#components/ButtonLink.tsx';
+import { Checkbox } from '#components/Checkboxes.tsx';
+import { Inset } from '#components/Inset.tsx';
+import { formatDateTime } from '#core/words.ts';
+import { useBackupStatus } from '#storage/backup.ts';
+import { href } from '#state/paths.ts';
+import { changesText, contentsText, lastBackupText } from './backupWords.ts';
+import { saveBackup, type SavedBackup } from './saveBackup.ts';
+
+/** Saves everything to a file, and says what it cannot know: whether the browser kept that file. */
+export function BackupSection({ hasSample }: { hasSample: boolean }) {
+  const status = useBackupStatus();
+  const [includeSample, setIncludeSample] = useState(false);
+  const [saved, setSaved] = useState<SavedBackup | 'failed' | null>(null);
+  const save = async () => {
+    setSaved(null);
+    setSaved(await saveBackup(includeSample).catch(() => 'failed' as const));
+  };
+  return (
+    <section aria-labelledby="backup">
+      <h2 id="backup">Backup</h2>
+      {status !== undefined && (
+        <p>
+          {lastBackupText(status)}. {changesText(status)}.
+          {status.fileName !== null && (
+            <>
+              <br />
+              File: {status.fileName}
+            </>
+          )}
+        </p>
+      )}
+      {hasSample && (
+        <Checkbox
+          label="Include the sample"
+          checked={includeSample}
+          onChange={(event) => setIncludeSample(event.target.checked)}
+        />
+      )}
+      <ButtonGroup>
+        <Button data-main-action onClick={() => void save()}>
+          Save a backup file
+        </Button>
+        <ButtonLink variant="secondary" href={href('restore')}>
+          Restore
+        </ButtonLink>
+      </ButtonGroup>
+      <div role="status">{saved !== null && saved !== 'failed' && <Saved {...saved} />}</div>
+      <div role="alert">
+        {saved === 'failed' && (
+          <Inset tone="problem" title="The backup file could not be made">
+            <p>Nothing has been changed. Reload the page and try again.</p>
+          </Inset>
+        )}
+      </div>
+    </section>
+  );
+}
+
+function Saved({ made, noted }: SavedBackup) {
+  return (
+    <Inset title="Downloaded – not verified">
+      <p>
+        {made.name} has {contentsText(made.contents)}. This tool cannot see whether your browser kept the
+        file: check that it is in your Downloads folder, and move it to a place that your organisation backs
+        up.
+      </p>
+      {!noted && (
+        <p>
+          The date of this backup could not be noted here. It was made on{' '}
+          {formatDateTime(new Date().toISOString())}.
+        </p>
+      )}
+    </Inset>
+  );
+}

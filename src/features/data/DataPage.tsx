@@ -1,0 +1,38 @@
+import { Inset } from '#components/Inset.tsx';
+import { Loading } from '#components/Loading.tsx';
+import { Page } from '#components/Page.tsx';
+import { useOverview } from '#storage/overview.ts';
+import { useSaveStatus } from '#state/saveStatus.ts';
+import { BackupReminder } from './BackupReminder.tsx';
+import { BackupSection } from './BackupSection.tsx';
+import { DeletedItems } from './DeletedItems.tsx';
+import { KeptHere } from './KeptHere.tsx';
+import { LastRestore } from './LastRestore.tsx';
+import { UnreadableRecords } from './UnreadableRecords.tsx';
+import { WhereWorkIs } from './WhereWorkIs.tsx';
+
+/** What is saved where, and how to keep it safe. */
+export function DataPage() {
+  const overview = useOverview();
+  const memoryOnly = useSaveStatus((status) => status.memoryOnly);
+  if (overview === undefined) return <Loading text="Loading your data" />;
+  return (
+    <Page title="Your data">
+      {memoryOnly && (
+        <Inset tone="problem" title="Nothing is saved on this device">
+          <p>
+            Your browser does not let this tool save. Your work is lost when you close this page, so save a
+            backup file before you do. You can restore it next time.
+          </p>
+        </Inset>
+      )}
+      <BackupReminder here />
+      <UnreadableRecords rows={overview.unreadable} />
+      <LastRestore />
+      <BackupSection hasSample={overview.hasSample} />
+      <KeptHere contents={overview.contents} />
+      <WhereWorkIs />
+      <DeletedItems items={overview.deleted} />
+    </Page>
+  );
+}

@@ -1,0 +1,70 @@
+import { DataTable } from '#components/DataTable.tsx';
+import { Inset } from '#components/Inset.tsx';
+import { count, formatDate, formatDateTime, formatPeriod, listOf } from '#core/words.ts';
+import { contentsText } from './backupWords.ts';
+import type { OpenedBackup } from './openBackup.ts';
+import { UnreadableList } from './UnreadableRecords.tsx';
+
+const shown = 20;
+
+/** What is in the file, before anything is done with it. */
+export function FileContents({ opened }: { opened: OpenedBackup }) {
+  const { contents, file } = opened;
+  const { createdAt, app, payload } = file.envelope;
+  const more = contents.assessments.length - shown;
+  return (
+    <>
+      <p>
+        This backup was made on {formatDateTime(createdAt)}
+        {app !== '' && `, with version ${app} of this tool`}. It has {contentsText(contents)}.
+      </p>
+      {contents.organisations.length > 0 && <p>Organisations: {listOf(contents.organisations)}.</p>}
+      {contents.assessments.length > 0 && (
+        <DataTable
+          caption="Assessments in the file"
+          columns={[
+            { key: 'name', header: 'Assessment', rowHeader: true },
+            { key: 'organisation', header: 'Organisation' },
+            { key: 'period', header: 'Period' },
+            { key: 'answers', header: 'Answers', align: 'right' },
+            { key: 'changed', header: 'Last changed' },
+          ]}
+          rows={contents.assessments.slice(0, shown).map((assessment) => ({
+            id: assessment.id,
+            name: assessment.name,
+            organisation: assessment.organisation,
+            period: formatPeriod(assessment.period),
+            answers: assessment.answers,
+            changed: formatDate(assessment.updatedAt),
+          }))}
+        />
+      )}
+      {more > 0 && <p>And {count(more, 'more assessment')}.</p>}
+      {file.unreadable.length > 0 && (
+        <Inset
+          tone="warning"
+          title={`${count(file.unreadable.length, 'record')} in this file cannot be read`}
+        >
+          <p>They are left out. Everything else can be restored.</p>
+          <UnreadableList rows={file.unreadable} />
+        </Inset>
+      )}
+      {payload.unreadable.length > 0 && (
+        <Inset tone="warning">
+          <p>
+            {count(payload.unreadable.length, 'record')} could not be read when this file was made. Their text
+            stays in the file and is not restored.
+          </p>
+        </Inset>
+      )}
+      {file.withoutMatrix.length > 0 && (
+        <Inset tone="warning">
+          <p>
+            The wording of {listOf(file.withoutMatrix)} is not in this file. The answers are restored, but can
+            be shown only with the wording.
+          </p>
+        </Inset>
+      )}
+    </>
+  );
+}

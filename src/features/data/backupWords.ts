@@ -1,0 +1,24 @@
+import { count, formatDateTime } from '#core/words.ts';
+import type { Contents } from '#core/exchange/contents.ts';
+import type { BackupStatus } from '#storage/backup.ts';
+
+/** "Last backup: 6 August 2026, 2:30pm", or that there is none. */
+export function lastBackupText({ lastAt }: BackupStatus): string {
+  return lastAt === null
+    ? 'No backup has been saved from this browser yet'
+    : `Last backup: ${formatDateTime(lastAt)}`;
+}
+
+/** "14 changes since your last backup", "No changes since your last backup". */
+export function changesText({ changesSince, lastAt }: BackupStatus): string {
+  const changes = changesSince === 0 ? 'No changes' : count(changesSince, 'change');
+  return lastAt === null ? `${changes} not backed up` : `${changes} since your last backup`;
+}
+
+/** "1 organisation, 3 assessments and 48 answers". */
+export function contentsText({ organisations, assessments, answers }: Contents): string {
+  return [
+    `${count(organisations.length, 'organisation')}, `,
+    `${count(assessments.length, 'assessment')} and ${count(answers, 'answer')}`,
+  ].join('');
+}

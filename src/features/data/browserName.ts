@@ -1,0 +1,16 @@
+/** The browser's name for people, or `null` for one we do not know. Order matters: most also claim to be Safari. */
+export function browserName(userAgent: string): 'Edge' | 'Firefox' | 'Chrome' | 'Safari' | null {
+  if (/Edg(e|A|iOS)?\//.test(userAgent)) return 'Edge';
+  if (/(Firefox|FxiOS)\//.test(userAgent)) return 'Firefox';
+  if (/OPR\/|SamsungBrowser\//.test(userAgent)) return null;
+  if (/(Chrome|CriOS|Chromium)\//.test(userAgent)) return 'Chrome';
+  return /Version\/.*Safari\//.test(userAgent) ? 'Safari' : null;
+}
+
+/**
+ * Whether saved data may go after 7 days without a visit: in Safari, and in every browser on iPhone and iPad, unless
+ * the page was added to the home screen.
+ */
+export function removesAfterSevenDays(userAgent: string, isInstalled: boolean): boolean {
+  return !isInstalled && (browserName(userAgent) === 'Safari' || /iPhone|iPad/.test(userAgent));
+}
