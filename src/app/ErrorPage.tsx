@@ -4,6 +4,7 @@ import { ButtonGroup } from '#components/ButtonGroup.tsx';
 import { ButtonLink } from '#components/ButtonLink.tsx';
 import { Page } from '#components/Page.tsx';
 import { href } from '#state/paths.ts';
+import { Said } from './Said.tsx';
 import { useCopy } from './saveCopy.ts';
 
 interface State {
@@ -69,9 +70,8 @@ function ErrorPage({ error, onRetry }: { error: Error; onRetry: () => void }) {
           Copy technical details
         </Button>
       </ButtonGroup>
-      <p role="status">
-        {said} {copy.said}
-      </p>
+      <Said>{said}</Said>
+      <Said>{copy.said}</Said>
     </Page>
   );
 }

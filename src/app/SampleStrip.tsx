@@ -16,9 +16,13 @@ export function SampleStrip() {
   const elsewhere = open !== undefined && !samples.some(({ id }) => id === open);
   if (samples.length === 0 || elsewhere) return null;
   const remove = async () => {
-    const undo = await removeSample();
-    show('The sample was removed.', undo, path('home'));
-    go(path('home'));
+    try {
+      const undo = await removeSample();
+      show('The sample was removed.', undo, path('home'));
+      go(path('home'));
+    } catch {
+      // The write has said so itself, above the page.
+    }
   };
   return (
     <aside className="sample-strip" aria-label="Sample data">

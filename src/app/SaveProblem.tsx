@@ -3,7 +3,9 @@ import { ButtonGroup } from '#components/ButtonGroup.tsx';
 import { Inset } from '#components/Inset.tsx';
 import { allowWrites } from '#storage/write.ts';
 import { useSaveStatus } from '#state/saveStatus.ts';
+import { Said } from './Said.tsx';
 import { useCopy } from './saveCopy.ts';
+import { storeNotOpen } from './StoreProblem.tsx';
 
 const causes: Record<string, string> = {
   full: 'The browser or the disk has no room left. Your answer is still on this page, and what was saved before is safe. Free some space, then try again.',
@@ -23,6 +25,7 @@ export function SaveProblem() {
   const reason = useSaveStatus((status) => status.reason);
   const set = useSaveStatus((status) => status.set);
   const { said, save } = useCopy();
+  if (reason === storeNotOpen) return null;
   if (state !== 'failed' && state !== 'recovery' && state !== 'readonly') return null;
   const canTryAgain = state === 'failed' && reason !== 'locked';
   return (
@@ -50,7 +53,7 @@ export function SaveProblem() {
             </Button>
           )}
         </ButtonGroup>
-        <p role="status">{said}</p>
+        <Said>{said}</Said>
       </Inset>
     </div>
   );

@@ -1,3 +1,4 @@
+import { useSyncExternalStore, type MouseEvent } from 'react';
 import { formatTime } from '#core/words.ts';
 import { href } from '#state/paths.ts';
 import { useSaveStatus } from '#state/saveStatus.ts';
@@ -19,6 +20,7 @@ export function SaveStatusLine() {
 }
 
 function Words({ state, savedAt }: { state: string; savedAt: string | null }) {
+  const isOnline = useSyncExternalStore(followConnection, () => navigator.onLine);
   switch (state) {
     case 'saving':
     case 'unsaved':
@@ -34,11 +36,20 @@ function Words({ state, savedAt }: { state: string; savedAt: string | null }) {
     case 'readonly':
       return 'Read only';
     default:
-      return savedAt === null ? 'Saved on this device' : `Saved on this device, ${formatTime(savedAt)}`;
+      return `${isOnline ? '' : 'Offline. '}Saved on this device${savedAt === null ? '' : `, ${formatTime(savedAt)}`}`;
   }
 }
 
-function focusProblem(event: React.MouseEvent): void {
+function followConnection(onChange: () => void): () => void {
+  window.addEventListener('online', onChange);
+  window.addEventListener('offline', onChange);
+  return () => {
+    window.removeEventListener('online', onChange);
+    window.removeEventListener('offline', onChange);
+  };
+}
+
+function focusProblem(event: MouseEvent): void {
   event.preventDefault();
   document.getElementById('save-problem')?.focus();
 }

@@ -1,3 +1,4 @@
+import { useLayoutEffect } from 'react';
 import { Button } from '#components/Button.tsx';
 import { ButtonGroup } from '#components/ButtonGroup.tsx';
 import { Inset } from '#components/Inset.tsx';
@@ -7,7 +8,11 @@ import { openInMemory, startAfresh, type StoreState } from '#storage/openStore.t
 import { go } from '#state/address.ts';
 import { path } from '#state/paths.ts';
 import { useSaveStatus } from '#state/saveStatus.ts';
+import { Said } from './Said.tsx';
 import { useCopy } from './saveCopy.ts';
+
+/** The reason for which `SaveProblem` says nothing. */
+export const storeNotOpen = 'not-open';
 
 interface Props {
   store: StoreState;
@@ -16,6 +21,11 @@ interface Props {
 
 /** The store is newer than this tool, was emptied, or will not open: say so, and never start over by ourselves. */
 export function StoreProblem({ store, onReady }: Props) {
+  useLayoutEffect(() => {
+    // This page says it all: nothing that was typed is unsaved.
+    useSaveStatus.getState().set({ reason: storeNotOpen });
+    return () => useSaveStatus.getState().set({ reason: null });
+  }, []);
   switch (store.state) {
     case 'newer':
       return <Newer />;
@@ -42,7 +52,7 @@ function Newer() {
           Download a copy of your work
         </Button>
       </ButtonGroup>
-      <p role="status">{said}</p>
+      <Said>{said}</Said>
     </Page>
   );
 }
@@ -105,7 +115,7 @@ function NotOpened({ onReady }: { onReady: Props['onReady'] }) {
           Continue without saving
         </Button>
       </ButtonGroup>
-      <p role="status">{said}</p>
+      <Said>{said}</Said>
       <p>
         If you continue without saving, you can open a backup file and work with it. Save a new backup file
         before you close the page.

@@ -18,13 +18,21 @@ export function useShortcuts(): void {
         if (main === null) return;
         event.preventDefault();
         main.click();
-      } else if (event.key === 's') {
+      } else if (event.key.toLowerCase() === 's') {
         event.preventDefault();
-        const { state } = useSaveStatus.getState();
-        if (state === 'saved') useNotices.getState().show('Saved on this device.');
+        sayWhetherSaved();
       }
     };
     window.addEventListener('keydown', onKeyDown);
     return () => window.removeEventListener('keydown', onKeyDown);
   }, [enabled]);
+}
+
+/** Only what is true. While a save is on its way, or has failed, the header and the page say so already. */
+function sayWhetherSaved(): void {
+  window.dispatchEvent(new Event('save-again'));
+  const { state, memoryOnly } = useSaveStatus.getState();
+  const { show } = useNotices.getState();
+  if (memoryOnly) show('Not saved on this device. Save a backup file before you close this page.');
+  else if (state === 'saved') show('Saved on this device.');
 }

@@ -7,6 +7,16 @@ import { UnreadableList } from './UnreadableRecords.tsx';
 
 const shown = 20;
 
+const name = { key: 'name', header: 'Assessment', rowHeader: true } as const;
+const organisation = { key: 'organisation', header: 'Organisation' } as const;
+const columns = [
+  name,
+  { key: 'answers', header: 'Answers', align: 'right' },
+  { key: 'changed', header: 'Last changed' },
+  { key: 'period', header: 'Period' },
+] as const;
+const withOrganisation = [name, organisation, ...columns.slice(1)];
+
 /** What is in the file, before anything is done with it. */
 export function FileContents({ opened }: { opened: OpenedBackup }) {
   const { contents, file } = opened;
@@ -22,13 +32,7 @@ export function FileContents({ opened }: { opened: OpenedBackup }) {
       {contents.assessments.length > 0 && (
         <DataTable
           caption="Assessments in the file"
-          columns={[
-            { key: 'name', header: 'Assessment', rowHeader: true },
-            { key: 'organisation', header: 'Organisation' },
-            { key: 'period', header: 'Period' },
-            { key: 'answers', header: 'Answers', align: 'right' },
-            { key: 'changed', header: 'Last changed' },
-          ]}
+          columns={contents.organisations.length > 1 ? withOrganisation : columns}
           rows={contents.assessments.slice(0, shown).map((assessment) => ({
             id: assessment.id,
             name: assessment.name,
