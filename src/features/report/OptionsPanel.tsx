@@ -1,0 +1,91 @@
+import { Button } from '#components/Button.tsx';
+import { Checkboxes } from '#components/Checkboxes.tsx';
+import { Details } from '#components/Details.tsx';
+import { Select } from '#components/Select.tsx';
+import { TextArea } from '#components/TextArea.tsx';
+import { TextInput } from '#components/TextInput.tsx';
+import { reportPurposes, useReportOptionsStore, type ReportOptions } from '#state/reportOptions.ts';
+
+const switches = [
+  { value: 'radar', label: 'Radar' },
+  { value: 'names', label: 'Names of the people who took part' },
+  { value: 'answers', label: 'All answers, as an appendix' },
+  { value: 'largePrint', label: 'Large print' },
+] as const;
+
+type Props = {
+  assessmentId: string;
+  /** All matrices of the assessment, shown or not. */
+  matrices: readonly { id: string; shortTitle: string }[];
+  options: ReportOptions;
+  /** What stands on the cover sheet until something is typed. */
+  suggested: { author: string; recommendation: string };
+};
+
+/** What the report shows and what its cover sheet says. Never printed. */
+export function OptionsPanel({ assessmentId, matrices, options, suggested }: Props) {
+  const setOptions = useReportOptionsStore((store) => store.set);
+  const set = (next: Partial<ReportOptions>) => setOptions(assessmentId, next);
+  return (
+    <>
+      <Checkboxes
+        legend="What to show"
+        options={switches}
+        value={switches.filter(({ value }) => options[value]).map(({ value }) => value)}
+        onChange={({ target }) => set({ [target.value]: target.checked })}
+      />
+      {matrices.length > 1 && (
+        <Checkboxes
+          legend="Matrices"
+          options={matrices.map(({ id, shortTitle }) => ({ value: id, label: shortTitle }))}
+          value={matrices.map(({ id }) => id).filter((id) => !options.without.includes(id))}
+          onChange={({ target: { value, checked } }) =>
+            set({
+              without: checked ? options.without.filter((id) => id !== value) : [...options.without, value],
+            })
+          }
+        />
+      )}
+      <Details summary="Fill in the cover sheet">
+        <TextInput
+          label="Meeting"
+          value={options.meeting}
+          onChange={({ target }) => set({ meeting: target.value })}
+        />
+        <TextInput
+          label="Date of the meeting"
+          hint="For example, 6 August 2026"
+          value={options.meetingDate}
+          onChange={({ target }) => set({ meetingDate: target.value })}
+        />
+        <TextInput
+          label="Paper author"
+          value={options.author ?? suggested.author}
+          onChange={({ target }) => set({ author: target.value })}
+        />
+        <Select
+          label="Purpose"
+          value={options.purpose}
+          onChange={({ target }) => set({ purpose: target.value })}
+        >
+          <option value="">Not stated</option>
+          {reportPurposes.map((purpose) => (
+            <option key={purpose}>{purpose}</option>
+          ))}
+        </Select>
+        <TextArea
+          label="Recommendation"
+          hint="Suggested from your figures until you change it."
+          rows={8}
+          value={options.recommendation ?? suggested.recommendation}
+          onChange={({ target }) => set({ recommendation: target.value })}
+        />
+        {options.recommendation !== null && (
+          <Button variant="secondary" small onClick={() => set({ recommendation: null })}>
+            Use the suggested recommendation
+          </Button>
+        )}
+      </Details>
+    </>
+  );
+}
