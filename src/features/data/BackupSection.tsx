@@ -49,13 +49,11 @@ export function BackupSection({ hasSample }: { hasSample: boolean }) {
         </ButtonLink>
       </ButtonGroup>
       <div role="status">{saved !== null && saved !== 'failed' && <Saved {...saved} />}</div>
-      <div role="alert">
-        {saved === 'failed' && (
-          <Inset tone="problem" title="The backup file could not be made">
-            <p>Nothing has been changed. Reload the page and try again.</p>
-          </Inset>
-        )}
-      </div>
+      {saved === 'failed' && (
+        <Inset tone="problem" role="alert" title="The backup file could not be made">
+          <p>Nothing has been changed. Reload the page and try again.</p>
+        </Inset>
+      )}
     </section>
   );
 }

@@ -21,7 +21,7 @@ export function DataPage() {
       {memoryOnly && (
         <Inset tone="problem" title="Nothing is saved on this device">
           <p>
-            Your browser does not let this tool save. Your work is lost when you close this page, so save a
+            Your browser will not let this tool save. Your work is lost when you close this page, so save a
             backup file before you do. You can restore it next time.
           </p>
         </Inset>
@@ -31,7 +31,7 @@ export function DataPage() {
       <LastRestore />
       <BackupSection hasSample={overview.hasSample} />
       <KeptHere contents={overview.contents} />
-      <WhereWorkIs />
+      {!memoryOnly && <WhereWorkIs />}
       <DeletedItems items={overview.deleted} />
     </Page>
   );

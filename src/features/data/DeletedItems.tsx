@@ -26,13 +26,11 @@ export function DeletedItems({ items }: { items: readonly DeletedItem[] }) {
       <h2 id="deleted" ref={heading} tabIndex={-1}>
         Deleted items
       </h2>
-      <div role="alert">
-        {failed !== null && (
-          <Inset tone="problem" title={`“${failed}” could not be restored`}>
-            <p>Nothing has been changed. Reload the page and try again.</p>
-          </Inset>
-        )}
-      </div>
+      {failed !== null && (
+        <Inset tone="problem" role="alert" title={`“${failed}” could not be restored`}>
+          <p>Nothing has been changed. Reload the page and try again.</p>
+        </Inset>
+      )}
       {items.length === 0 ? (
         <p>There are no deleted items.</p>
       ) : (

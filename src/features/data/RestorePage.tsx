@@ -93,13 +93,11 @@ export function RestorePage() {
         {busy === 'reading' && <p>Checking the file</p>}
         {busy === 'restoring' && <p>Restoring the file</p>}
       </div>
-      <div role="alert">
-        {failed && (
-          <Inset tone="problem" title="The file could not be restored">
-            <p>Nothing has been changed. Your browser or your disk may have no room left.</p>
-          </Inset>
-        )}
-      </div>
+      {failed && (
+        <Inset tone="problem" role="alert" title="The file could not be restored">
+          <p>Nothing has been changed. Your browser or your disk may have no room left.</p>
+        </Inset>
+      )}
     </Page>
   );
 }
