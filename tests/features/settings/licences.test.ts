@@ -29,11 +29,16 @@ function runtimePackages(): { name: string; version: string; licence: string }[]
   return [...found.values()].sort((a, b) => (a.name + a.version < b.name + b.version ? -1 : 1));
 }
 
+/** Short, and a changed package is one changed line; Prettier then sets the spaces. */
+function onePerLine(packages: readonly object[]): string {
+  return `[\n${packages.map((one) => JSON.stringify(one)).join(',\n')}\n]\n`;
+}
+
 /** After a change of dependencies: `UPDATE_LICENCES=1 npx vitest run tests/features/settings`. */
 it('lists every package that ships, with its version and licence', () => {
   const file = 'src/features/settings/licences.json';
   const packages = runtimePackages();
-  if (process.env['UPDATE_LICENCES'] === '1') writeFileSync(file, `${JSON.stringify(packages, null, 2)}\n`);
+  if (process.env['UPDATE_LICENCES'] === '1') writeFileSync(file, onePerLine(packages));
   expect(JSON.parse(readFileSync(file, 'utf8'))).toEqual(packages);
 });
 
