@@ -199,6 +199,11 @@ export function changeReason({ kind, after }: Pick<ChangeRow, 'kind' | 'after'>)
   return reason === '' ? 'No reason was recorded.' : reason;
 }
 
+/** Whether a row tells of anything: a move, or a side that is not there. */
+export function hasChanged({ kind }: Pick<ChangeRow, 'kind'>): boolean {
+  return kind !== 'same' && kind !== 'not-scored';
+}
+
 const changeOrder: readonly ChangeKind[] = ['down', 'up', 'same'];
 
 /** Down first, the most steps first; then up, no change and what cannot be compared. Matrix order within each. */

@@ -1,71 +1,70 @@
 import { Checkbox } from '#components/Checkboxes.tsx';
 import { DataTable } from '#components/DataTable.tsx';
 import { Radios } from '#components/Radios.tsx';
-import { byChange, changeReason, changeText, type ChangeRow, type Comparison } from '#core/comparison.ts';
+import { sectionKey } from '#core/assessment.ts';
+import { byChange, changeText, hasChanged, type ChangeRow, type Comparison } from '#core/comparison.ts';
 import type { Matrix } from '#core/matrix.ts';
-import type { CriterionView } from '#core/view.ts';
-import { answerText } from '#core/words.ts';
+import { answerText, criteriaCount } from '#core/words.ts';
 import { setQuery } from '#state/address.ts';
+import { href } from '#state/paths.ts';
+import type { CompareQuery } from './compareQuery.ts';
 
 type Props = {
-  matrix: Matrix;
   comparison: Comparison;
-  previousName: string;
-  currentName: string;
-  order: 'matrix' | 'change';
-  changedOnly: boolean;
+  matrix: Matrix;
+  /** The later assessment, where a criterion's page is. */
+  assessmentId: string;
+  thenName: string;
+  nowName: string;
+  query: CompareQuery;
 };
 
-/** Every criterion then and now, with the change in words. The sentence above counts these rows. */
-export function ChangeTable({ matrix, comparison, previousName, currentName, order, changedOnly }: Props) {
+/** Every criterion then and now, with the change in words. */
+export function ChangeTable({ comparison, matrix, assessmentId, thenName, nowName, query }: Props) {
   const { levels } = matrix.scale;
-  const ordered = order === 'change' ? byChange(comparison.rows) : comparison.rows;
-  const shown = changedOnly
-    ? ordered.filter(({ kind }) => kind !== 'same' && kind !== 'not-scored')
-    : ordered;
-  const then = (view: CriterionView | null) =>
-    view === null ? 'Not in this matrix' : answerText(levels, view.answer);
+  const ordered = query.order === 'change' ? byChange(comparison.rows) : comparison.rows;
+  const shown = query.changedOnly ? ordered.filter(hasChanged) : ordered;
+  const side = (view: ChangeRow['before']) =>
+    view === null ? 'Not in matrix' : answerText(levels, view.answer);
   return (
     <>
-      <h2>Criteria then and now</h2>
+      <h2>Criteria</h2>
       <Radios
         legend="Order"
+        legendSize="s"
         inline
         options={[
-          { value: 'matrix', label: 'Order of the matrix' },
+          { value: 'matrix', label: 'As in the matrix' },
           { value: 'change', label: 'Down first' },
         ]}
-        value={order}
+        value={query.order}
         onChange={({ target }) => setQuery('order', target.value === 'change' ? 'change' : null)}
       />
       <Checkbox
-        label="Show only what changed"
-        checked={changedOnly}
-        onChange={(event) => setQuery('changed', event.target.checked ? 'only' : null)}
+        label="Show only criteria that changed"
+        checked={query.changedOnly}
+        onChange={({ target }) => setQuery('show', target.checked ? 'changed' : null)}
       />
       <p role="status">
-        Showing {shown.length} of {comparison.rows.length} criteria
+        Showing {shown.length} of {criteriaCount(comparison.rows.length)}.
       </p>
-      {shown.length === 0 ? (
-        <p>Nothing changed.</p>
-      ) : (
+      {shown.length > 0 && (
         <DataTable
-          caption="All criteria then and now"
-          captionHidden
+          caption="Criteria then and now"
           columns={[
             { key: 'criterion', header: 'Criterion', rowHeader: true },
-            { key: 'then', header: previousName },
-            { key: 'now', header: currentName },
+            { key: 'then', header: thenName },
+            { key: 'now', header: nowName },
             { key: 'change', header: 'Change' },
-            { key: 'reason', header: 'Reason' },
+            { key: 'domain', header: 'Domain' },
           ]}
           rows={shown.map((row) => ({
             id: row.criterionId,
-            criterion: `${row.ref} ${row.title}`,
-            then: then(row.before),
-            now: then(row.after),
-            change: <Change row={row} />,
-            reason: <span className="typed-text">{changeReason(row) ?? 'Not asked for'}</span>,
+            criterion: criterionLink(row, matrix, assessmentId),
+            domain: row.domainTitle,
+            then: side(row.before),
+            now: side(row.after),
+            change: changeText(row),
           }))}
         />
       )}
@@ -73,15 +72,9 @@ export function ChangeTable({ matrix, comparison, previousName, currentName, ord
   );
 }
 
-const marks: Partial<Record<ChangeRow['kind'], string>> = { up: '▲', down: '▼' };
-
-/** Words first; the mark and its colour only repeat them. */
-function Change({ row }: { row: ChangeRow }) {
-  const mark = marks[row.kind];
-  return (
-    <span className={mark === undefined ? undefined : `change-${row.kind}`}>
-      {changeText(row)}
-      {mark !== undefined && <span aria-hidden="true"> {mark}</span>}
-    </span>
-  );
+function criterionLink(row: ChangeRow, matrix: Matrix, assessmentId: string) {
+  const name = `${row.ref} ${row.title}`;
+  if (row.after === null) return name;
+  const section = sectionKey(matrix.id, row.domainId);
+  return <a href={href('criterion', { assessmentId, section, criterionId: row.criterionId })}>{name}</a>;
 }

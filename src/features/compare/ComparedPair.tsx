@@ -1,100 +1,65 @@
-import { ButtonLink } from '#components/ButtonLink.tsx';
-import { Inset } from '#components/Inset.tsx';
-import { Loading } from '#components/Loading.tsx';
-import { Page } from '#components/Page.tsx';
-import { Radios } from '#components/Radios.tsx';
-import { Tag } from '#components/Tag.tsx';
-import { compareMatrices } from '#core/comparison.ts';
-import { viewMatrix } from '#core/view.ts';
-import { formatPeriod, statusNames } from '#core/words.ts';
-import { useAssessment, type ReadyAssessment } from '#storage/hooks.ts';
-import { setQuery, useAddress } from '#state/address.ts';
-import { href } from '#state/paths.ts';
+import { useMemo, type ReactNode } from 'react';
+import { buildReport } from '#core/report.ts';
+import { useAssessment, type LoadedAssessment, type ReadyAssessment } from '#storage/hooks.ts';
+import { inTimeOrder, type CompareQuery } from './compareQuery.ts';
 import { MatrixComparison } from './MatrixComparison.tsx';
 
-/** Loads both, puts the earlier period first and shows what moved. */
-export function ComparedPair({ first, second }: { first: string; second: string }) {
-  const [a, b] = [useAssessment(first), useAssessment(second)];
-  if (a === undefined || b === undefined) return <Loading text="Loading both assessments" />;
-  if (a.state !== 'ready' || b.state !== 'ready') {
-    return (
-      <Page title="Compare">
-        <Inset tone="problem">
-          <p>One of these assessments was deleted or could not be read. Your other work is safe.</p>
-        </Inset>
-        <ButtonLink href={href('compare')}>Choose 2 assessments</ButtonLink>
-      </Page>
-    );
-  }
-  return startedBefore(a, b) ? <Pair before={a} after={b} /> : <Pair before={b} after={a} />;
-}
+type Props = { first: string; second: string; query: CompareQuery };
 
-/** The earlier period is the baseline; of one period, the assessment that was started first. */
-function startedBefore({ assessment: a }: ReadyAssessment, { assessment: b }: ReadyAssessment): boolean {
-  return a.period.from === b.period.from ? a.createdAt <= b.createdAt : a.period.from < b.period.from;
-}
-
-function Pair({ before, after }: { before: ReadyAssessment; after: ReadyAssessment }) {
-  const query = useAddress((address) => address.query);
-  const parameters = new URLSearchParams(query);
-  const shared = after.matrices.flatMap((matrix) => {
-    const earlier = before.matrices.find(({ id }) => id === matrix.id);
-    return earlier === undefined ? [] : [{ matrix, earlier }];
-  });
-  const chosen = shared.find(({ matrix }) => matrix.id === parameters.get('matrix')) ?? shared[0];
-  const beforeView = chosen && viewMatrix(chosen.earlier, before.assessment, before.responses);
-  const afterView = chosen && viewMatrix(chosen.matrix, after.assessment, after.responses);
-  const comparison = beforeView && afterView ? compareMatrices(beforeView, afterView) : null;
+/** Loads both, and puts the earlier period first unless the reader has swapped them. */
+export function ComparedPair({ first, second, query }: Props) {
   return (
-    <Page
-      wide
-      title="Compare 2 assessments"
-      caption={
-        <>
-          {nameAndState(before)} and {nameAndState(after)}{' '}
-          {(before.assessment.sample || after.assessment.sample) && <Tag tone="purple">Sample</Tag>}
-        </>
-      }
-      back={{ href: href('compare'), text: 'Choose other assessments' }}
-    >
-      {before.organisation.id !== after.organisation.id && (
-        <Inset tone="warning">
-          <p>
-            These are 2 organisations: {before.organisation.name} and {after.organisation.name}. They scored
-            themselves and may have different targets.
-          </p>
-        </Inset>
+    <WithAssessment id={first}>
+      {(one) => (
+        <WithAssessment id={second}>
+          {(other) => {
+            const [then, now] = inTimeOrder(
+              { facts: one, ...one.assessment },
+              { facts: other, ...other.assessment },
+            );
+            return query.swapped ? (
+              <Compared then={now.facts} now={then.facts} query={query} />
+            ) : (
+              <Compared then={then.facts} now={now.facts} query={query} />
+            );
+          }}
+        </WithAssessment>
       )}
-      {shared.length > 1 && (
-        <Radios
-          legend="Matrix"
-          inline
-          hint="Each matrix is compared on its own."
-          options={shared.map(({ matrix }) => ({ value: matrix.id, label: matrix.shortTitle }))}
-          value={chosen?.matrix.id ?? null}
-          onChange={({ target }) => setQuery('matrix', target.value)}
-        />
-      )}
-      {comparison === null || chosen === undefined ? (
-        <Inset>
-          <p>These use different matrices and cannot be compared.</p>
-        </Inset>
-      ) : (
-        <MatrixComparison
-          key={chosen.matrix.id}
-          matrix={chosen.matrix}
-          comparison={comparison}
-          before={before}
-          after={after}
-          order={parameters.get('order') === 'change' ? 'change' : 'matrix'}
-          changedOnly={parameters.get('changed') === 'only'}
-        />
-      )}
-    </Page>
+    </WithAssessment>
   );
 }
 
-function nameAndState({ assessment, organisation }: ReadyAssessment): string {
-  const { name, period, status } = assessment;
-  return `${organisation.name}, ${name} (${formatPeriod(period)}, ${statusNames[status].toLowerCase()})`;
+function WithAssessment({ id, children }: { id: string; children: (facts: ReadyAssessment) => ReactNode }) {
+  const loaded = useAssessment(id);
+  if (loaded === undefined) return null;
+  return loaded.state === 'ready' ? children(loaded) : <p role="status">{problems[loaded.state]}</p>;
+}
+
+const problems: Record<Exclude<LoadedAssessment['state'], 'ready'>, string> = {
+  missing: 'One of these assessments is not on this device. Select another.',
+  unreadable: 'One of these assessments could not be read. Your other work is safe. Select another.',
+  'no-matrix':
+    'The wording of one of these assessments is missing on this device. Restore a backup file that has it.',
+};
+
+type ComparedProps = { then: ReadyAssessment; now: ReadyAssessment; query: CompareQuery };
+
+function Compared({ then, now, query }: ComparedProps) {
+  const report = useMemo(() => buildReport(now, then), [now, then]);
+  const comparable = report.matrices.flatMap(({ matrix, comparison }) =>
+    comparison === null ? [] : [{ matrix, comparison }],
+  );
+  const chosen = comparable.find(({ matrix }) => matrix.id === query.matrix) ?? comparable[0];
+  if (chosen === undefined) {
+    return <p role="status">These use different matrices and cannot be compared.</p>;
+  }
+  return (
+    <MatrixComparison
+      then={then}
+      now={now}
+      matrices={comparable.map(({ matrix }) => matrix)}
+      {...chosen}
+      query={query}
+    />
+  );
 }
