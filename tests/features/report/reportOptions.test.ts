@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { renderHook } from '@testing-library/react';
+import { defaultReportOptions, useReportOptions, useReportOptionsStore } from '#state/reportOptions.ts';
+
+describe('the options of a report', () => {
+  it('start as the board preset: radar on, names, answers and large print off', () => {
+    const { result } = renderHook(() => useReportOptions('fresh'));
+    expect(result.current).toMatchObject({ radar: true, names: false, answers: false, largePrint: false });
+  });
+
+  it('belong to one assessment and are kept in the browser', () => {
+    useReportOptionsStore.getState().set('a', { meeting: 'Trust board' });
+    useReportOptionsStore.getState().set('a', { radar: false });
+    expect(renderHook(() => useReportOptions('a')).result.current).toEqual({
+      ...defaultReportOptions,
+      meeting: 'Trust board',
+      radar: false,
+    });
+    expect(renderHook(() => useReportOptions('b')).result.current).toEqual(defaultReportOptions);
+    expect(localStorage.getItem('ap-governance.report')).toContain('Trust board');
+  });
+
+  it('take over what another tab has written before they write again', async () => {
+    localStorage.setItem(
+      'ap-governance.report',
+      JSON.stringify({ state: { byAssessment: { c: { meeting: 'Other tab' } } }, version: 1 }),
+    );
+    window.dispatchEvent(new StorageEvent('storage', { key: 'ap-governance.report' }));
+    await Promise.resolve();
+    useReportOptionsStore.getState().set('a', { meeting: 'This tab' });
+    expect(localStorage.getItem('ap-governance.report')).toContain('Other tab');
+  });
+});
