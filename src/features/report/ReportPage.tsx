@@ -77,7 +77,7 @@ export function ReportPage({ facts, earlier }: Props) {
             </Button>
             <p className="small">
               To save a PDF: select Print, then choose Save as PDF as the printer. Do not use Microsoft Print
-              to PDF: it removes headings and alternative text that screen readers need.
+              to PDF – it removes headings and alternative text that screen readers need.
             </p>
             <OptionsPanel {...{ assessmentId, options, suggested }} matrices={facts.matrices} />
             <Contents sections={sections} />
