@@ -3,6 +3,9 @@ import { Loading } from '#components/Loading.tsx';
 import { FirstRun } from '#features/start/FirstRun.tsx';
 import { useShelf } from '#storage/shelf.ts';
 
+const BackupReminder = lazy(async () => ({
+  default: (await import('#features/data/BackupReminder.tsx')).BackupReminder,
+}));
 const ReturningHome = lazy(async () => ({
   default: (await import('#features/start/ReturningHome.tsx')).ReturningHome,
 }));
@@ -13,5 +16,9 @@ export function HomeRoute() {
   if (shelf === undefined) return <Loading text="Loading your assessments" />;
   const { organisations, assessments, unreadable } = shelf;
   const hasOwnWork = [...organisations, ...assessments].some(({ sample }) => !sample);
-  return hasOwnWork || unreadable.length > 0 ? <ReturningHome shelf={shelf} /> : <FirstRun />;
+  return hasOwnWork || unreadable.length > 0 ? (
+    <ReturningHome shelf={shelf} reminder={<BackupReminder />} />
+  ) : (
+    <FirstRun />
+  );
 }

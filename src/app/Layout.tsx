@@ -65,7 +65,7 @@ export function Layout({ usable, applyUpdate, children }: Props) {
       )}
       <main id="main" tabIndex={-1}>
         {applyUpdate !== null && <UpdateNotice apply={applyUpdate} />}
-        <SaveProblem />
+        {usable && <SaveProblem />}
         <NoticeBanner />
         {children}
       </main>

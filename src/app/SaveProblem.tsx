@@ -5,7 +5,6 @@ import { allowWrites } from '#storage/write.ts';
 import { useSaveStatus } from '#state/saveStatus.ts';
 import { Said } from './Said.tsx';
 import { useCopy } from './saveCopy.ts';
-import { storeNotOpen } from './StoreProblem.tsx';
 
 const causes: Record<string, string> = {
   full: 'The browser or the disk has no room left. Your answer is still on this page, and what was saved before is safe. Free some space, then try again.',
@@ -25,7 +24,6 @@ export function SaveProblem() {
   const reason = useSaveStatus((status) => status.reason);
   const set = useSaveStatus((status) => status.set);
   const { said, save } = useCopy();
-  if (reason === storeNotOpen) return null;
   if (state !== 'failed' && state !== 'recovery' && state !== 'readonly') return null;
   const canTryAgain = state === 'failed' && reason !== 'locked';
   return (

@@ -1,4 +1,3 @@
-import { useLayoutEffect } from 'react';
 import { Button } from '#components/Button.tsx';
 import { ButtonGroup } from '#components/ButtonGroup.tsx';
 import { Inset } from '#components/Inset.tsx';
@@ -11,9 +10,6 @@ import { useSaveStatus } from '#state/saveStatus.ts';
 import { Said } from './Said.tsx';
 import { useCopy } from './saveCopy.ts';
 
-/** The reason for which `SaveProblem` says nothing. */
-export const storeNotOpen = 'not-open';
-
 interface Props {
   store: StoreState;
   onReady: (store: StoreState) => void;
@@ -21,11 +17,6 @@ interface Props {
 
 /** The store is newer than this tool, was emptied, or will not open: say so, and never start over by ourselves. */
 export function StoreProblem({ store, onReady }: Props) {
-  useLayoutEffect(() => {
-    // This page says it all: nothing that was typed is unsaved.
-    useSaveStatus.getState().set({ reason: storeNotOpen });
-    return () => useSaveStatus.getState().set({ reason: null });
-  }, []);
   switch (store.state) {
     case 'newer':
       return <Newer />;

@@ -1,6 +1,6 @@
 import { onSaveEvent } from '#storage/saveEvents.ts';
 import { usePreferences } from '#state/preferences.ts';
-import { useSaveStatus } from '#state/saveStatus.ts';
+import { holdsUnsaved, useSaveStatus } from '#state/saveStatus.ts';
 
 /**
  * Carries what storage says of its writes into the state that the header shows, and mirrors it on `<html>`:
@@ -14,7 +14,12 @@ export function followSaves(): void {
         set({ state: 'saving' });
         break;
       case 'saved':
-        set({ state: 'saved', acknowledged: event.acknowledged, savedAt: event.at, reason: null });
+        set({
+          state: holdsUnsaved() ? 'unsaved' : 'saved',
+          acknowledged: event.acknowledged,
+          savedAt: event.at,
+          reason: null,
+        });
         break;
       case 'failed':
         set({ state: 'failed', reason: event.reason });

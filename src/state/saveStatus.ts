@@ -25,8 +25,22 @@ export const useSaveStatus = create<SaveStatus>()((set) => ({
   set: (next) => set(next),
 }));
 
-/** Text is on the screen that is not yet on its way to disk. */
-export function markUnsaved(): void {
+/** What is on the screen and not yet on its way to disk, by whoever holds it. */
+const held = new Set<string>();
+
+/** Something was typed or chosen that has not been sent to the store yet. `holder` names the form. */
+export function markUnsaved(holder: string): void {
+  held.add(holder);
   const { state, set } = useSaveStatus.getState();
   if (state === 'saved' || state === 'saving') set({ state: 'unsaved' });
+}
+
+/** The form has sent off all it held, or has gone. What becomes of the write is told by the store. */
+export function markSent(holder: string): void {
+  held.delete(holder);
+}
+
+/** True while some form holds text: an earlier write that has just completed must not be taken for this one. */
+export function holdsUnsaved(): boolean {
+  return held.size > 0;
 }

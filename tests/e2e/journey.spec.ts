@@ -162,7 +162,7 @@ test('from a first visit to a board report, a comparison and a restored backup',
   await expect(
     page.getByText(new RegExp(`${up} criteria up, ${same} the same, ${down} down`)).first(),
   ).toBeVisible();
-  const criteria = page.getByRole('table', { name: 'All criteria then and now' });
+  const criteria = page.getByRole('table', { name: 'Criteria then and now' });
   await expect(criteria.getByRole('cell', { name: /^Up \d/ })).toHaveCount(up ?? 0);
   await expect(criteria.getByRole('cell', { name: /^Down \d/ })).toHaveCount(down ?? 0);
   await expect(page.getByText(/2 points in time/).first()).toBeVisible();

@@ -1,20 +1,24 @@
+import { useEffect } from 'react';
 import { Controller } from 'react-hook-form';
 import { Radios } from '#components/Radios.tsx';
 import { TextArea } from '#components/TextArea.tsx';
 import { confidences } from '#core/response.ts';
 import { confidenceNames } from '#core/words.ts';
-import { markUnsaved } from '#state/saveStatus.ts';
+import { markSent, markUnsaved } from '#state/saveStatus.ts';
 import type { AnswerFormState } from './answerFields.ts';
 import { PatientDataWarning } from './PatientDataWarning.tsx';
 import type { Autosave } from './useAutosave.ts';
 
 const longestNote = 50_000;
+/** A note that is too long stays unsaved whatever else is saved. */
+const holder = 'long-note';
 
 type Props = { form: AnswerFormState; autosave: Autosave; note: string };
 
 /** Why this level: how sure people are, and what they saw. */
 export function ReasonFields({ form: { control, register }, autosave, note }: Props) {
   const { saveNow, saveSoon, flush } = autosave;
+  useEffect(() => () => markSent(holder), []);
   const tooLong = note.length > longestNote;
   return (
     <>
@@ -53,8 +57,12 @@ export function ReasonFields({ form: { control, register }, autosave, note }: Pr
         {...(note.length > longestNote * 0.9 && { limit: longestNote })}
         {...register('note', {
           onChange: (event: { target: { value: string } }) => {
-            if (event.target.value.length > longestNote) markUnsaved();
-            else saveSoon({ note: event.target.value });
+            if (event.target.value.length > longestNote) {
+              markUnsaved(holder);
+              return;
+            }
+            markSent(holder);
+            saveSoon({ note: event.target.value });
           },
           onBlur: () => void flush(),
         })}

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef } from 'react';
 import type { AnswerPatch } from '#core/response.ts';
 import { saveAnswer } from '#storage/assessments.ts';
-import { markUnsaved } from '#state/saveStatus.ts';
+import { markSent, markUnsaved } from '#state/saveStatus.ts';
 
 /** Text is saved this long after the last key, and at the latest after `longestWaitMs` of typing. */
 const settleMs = 300;
@@ -32,6 +32,7 @@ export function useAutosave(assessmentId: string, criterionId: string, section: 
     const patch = waiting.current;
     if (Object.keys(patch).length === 0) return;
     waiting.current = {};
+    markSent(holder);
     try {
       await saveAnswer(assessmentId, criterionId, patch, section, new Set(kept.current));
       for (const field of Object.keys(patch)) if (textFields.has(field)) kept.current.add(field);
@@ -52,7 +53,7 @@ export function useAutosave(assessmentId: string, criterionId: string, section: 
   const saveSoon = useCallback(
     (patch: AnswerPatch) => {
       waiting.current = { ...waiting.current, ...patch };
-      markUnsaved();
+      markUnsaved(holder);
       waitingSince.current ??= Date.now();
       const left = Math.max(0, waitingSince.current + longestWaitMs - Date.now());
       clearTimeout(timer.current);
@@ -80,4 +81,6 @@ export function useAutosave(assessmentId: string, criterionId: string, section: 
   return { saveNow, saveSoon, flush };
 }
 
+/** This form, where the save status counts who holds unsaved text. */
+const holder = 'answer';
 const textFields = new Set(['note', 'notApplicableReason']);

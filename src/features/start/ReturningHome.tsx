@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Button } from '#components/Button.tsx';
 import { ButtonGroup } from '#components/ButtonGroup.tsx';
 import { Page } from '#components/Page.tsx';
@@ -11,8 +12,8 @@ import { ContinueCard } from './ContinueCard.tsx';
 import { FileLinks } from './FileLinks.tsx';
 import { MemoryWarning } from './MemoryWarning.tsx';
 
-/** S02: resume in one click, see that the work is safe, start again. */
-export function ReturningHome({ shelf }: { shelf: Shelf }) {
+/** S02: resume in one click, see that the work is safe, start again. `reminder`: a backup is due. */
+export function ReturningHome({ shelf, reminder }: { shelf: Shelf; reminder: ReactNode }) {
   const asked = useAddress(({ query }) => new URLSearchParams(query).get('org'));
   const { organisations } = shelf;
   const chosen = organisations.find(({ id }) => id === asked) ?? null;
@@ -43,6 +44,7 @@ export function ReturningHome({ shelf }: { shelf: Shelf }) {
         </Select>
       )}
       {latestDraft !== undefined && <ContinueCard key={latestDraft.id} assessment={latestDraft} />}
+      {reminder}
       <ButtonGroup>
         <Button
           onClick={() => go(start)}

@@ -1,7 +1,9 @@
 import { useCallback, useEffect, useRef } from 'react';
 import type { FieldValues, UseFormReturn } from 'react-hook-form';
-import { markUnsaved } from '#state/saveStatus.ts';
+import { markSent, markUnsaved } from '#state/saveStatus.ts';
 
+/** This form, where the save status counts who holds unsaved text. */
+const holder = 'form';
 const settleMs = 300;
 
 type Form<Values extends FieldValues> = Pick<UseFormReturn<Values>, 'subscribe' | 'getValues'>;
@@ -29,6 +31,7 @@ export function useFormAutosave<Values extends FieldValues>(
     const parsed = schema.safeParse(getValues());
     if (before === null || now === before || !parsed.success) return;
     saved.current = now;
+    markSent(holder);
     try {
       await save(parsed.data);
     } catch (error) {
@@ -45,7 +48,7 @@ export function useFormAutosave<Values extends FieldValues>(
       formState: { values: true },
       callback: () => {
         if (JSON.stringify(getValues()) === saved.current) return;
-        if (schema.safeParse(getValues()).success) markUnsaved();
+        if (schema.safeParse(getValues()).success) markUnsaved(holder);
         clearTimeout(timer.current);
         timer.current = setTimeout(leave, settleMs);
       },
