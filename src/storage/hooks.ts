@@ -34,14 +34,16 @@ export async function readAssessment(id: string): Promise<LoadedAssessment> {
   const rawOrganisation = await store().organisations.get(assessment.organisationId);
   const organisation = openRecord('organisations', rawOrganisation);
   if (!organisation.ok) return { state: 'unreadable', unreadable: [organisation.unreadable] };
+  const { records, unreadable } = await readResponses(id);
+  const activity = await store().activity.get(id);
+  // Last: a matrix may come from memory, and a live query only notices what is read before it waits for anything
+  // that is not the store. Read earlier, the answers would be shown once and never again.
   const matrices: Matrix[] = [];
   for (const pinned of assessment.matrices) {
     const matrix = await readPinned(pinned);
     if (matrix === null) return { state: 'no-matrix', name: pinned.id };
     matrices.push(matrix);
   }
-  const { records, unreadable } = await readResponses(id);
-  const activity = await store().activity.get(id);
   return {
     state: 'ready',
     organisation: organisation.record,

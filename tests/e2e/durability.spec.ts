@@ -160,12 +160,16 @@ test(`${edits} edits in two tabs at once end as the model says`, async ({ contex
     const burst = Math.min(edits - done, 100);
     await Promise.all(
       tabs.map(async (tab) => {
-        const levels = Array.from({ length: burst / 2 }, () => Math.floor(random() * 6));
+        // Never the level that is chosen already: each step is an edit.
+        let level = model.get(tab.id) ?? Number(await tab.page.locator('.ladder input:checked').inputValue());
+        const levels = Array.from({ length: burst / 2 }, () => {
+          level = (level + 1 + Math.floor(random() * 5)) % 6;
+          return level;
+        });
         await tab.page.evaluate(async (chosen) => {
           const radios = [...document.querySelectorAll<HTMLInputElement>('.ladder input[type=radio]')];
           const root = document.documentElement;
           for (const level of chosen) {
-            if (radios[level]?.checked === true) continue;
             // A page in the background has no frames and slow timers, but it is told of each write.
             const written = new Promise<void>((resolve) => {
               const before = root.dataset['ackSeq'];
@@ -209,6 +213,20 @@ test('two tabs that change different fields of one answer both keep their change
   await left.reload();
   await expect(left.getByLabel('Notes')).toHaveValue('Written in the left tab');
   await expect(ladder(left).nth(4)).toBeChecked();
+});
+
+test('what one tab answers another shows, again and again', async ({ context }) => {
+  const [answering, reading] = [await context.newPage(), await context.newPage()];
+  await openSample(answering);
+  await answering.goto(criterion('governance-maturity.governance', 'gov-policy'));
+  await reading.goto('#/a/sample-2026/d/governance-maturity.governance/check');
+  const card = reading.locator('#answer-gov-policy');
+  for (const level of [0, 5, 1, 4]) {
+    await ladder(answering).nth(level).click();
+    await expect(card).toContainText(`Level ${level},`);
+  }
+  await answering.getByRole('button', { name: 'Clear answer' }).click();
+  await expect(card).toContainText('Not answered');
 });
 
 test('one row of the wrong shape is shown, can be downloaded and hides no other', async ({ page }) => {
