@@ -1,11 +1,12 @@
-import { useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { Loading } from '#components/Loading.tsx';
 import type { StoreState } from '#storage/openStore.ts';
 import { useSaveStatus } from '#state/saveStatus.ts';
 import { ErrorBoundary } from './ErrorPage.tsx';
 import { Layout } from './Layout.tsx';
 import { Pages } from './routes.tsx';
-import { StoreProblem } from './StoreProblem.tsx';
+
+const StoreProblem = lazy(async () => ({ default: (await import('./StoreProblem.tsx')).StoreProblem }));
 
 type Problem = Exclude<StoreState['state'], 'ready' | 'memory'>;
 const problems = new Set<string>(['newer', 'lost', 'failed'] satisfies Problem[]);
@@ -49,7 +50,9 @@ export function App({ opening }: { opening: Promise<StoreState> }) {
         ) : usable ? (
           <Pages />
         ) : (
-          <StoreProblem store={store} onReady={setStore} />
+          <Suspense fallback={<Loading text="Loading the page" />}>
+            <StoreProblem store={store} onReady={setStore} />
+          </Suspense>
         )}
       </ErrorBoundary>
     </Layout>

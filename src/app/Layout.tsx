@@ -1,6 +1,7 @@
 import { lazy, Suspense, useEffect, type ReactNode } from 'react';
 import { SkipLink } from '#components/SkipLink.tsx';
 import { productName, unofficialSentence } from '#core/words.ts';
+import { useShelf } from '#storage/shelf.ts';
 import { useAddress } from '#state/address.ts';
 import { useNotices } from '#state/notices.ts';
 import { href, type RouteName } from '#state/paths.ts';
@@ -58,11 +59,7 @@ export function Layout({ usable, applyUpdate, children }: Props) {
           ))}
         </ul>
       </nav>
-      {usable && (
-        <Suspense>
-          <SampleStrip />
-        </Suspense>
-      )}
+      {usable && <SampleMark />}
       <main id="main" tabIndex={-1}>
         {applyUpdate !== null && <UpdateNotice apply={applyUpdate} />}
         {usable && <SaveProblem />}
@@ -84,5 +81,17 @@ export function Layout({ usable, applyUpdate, children }: Props) {
         </div>
       </footer>
     </>
+  );
+}
+
+/** The strip is loaded only where there is a sample. */
+function SampleMark() {
+  const hasSample = useShelf()?.assessments.some(({ sample }) => sample) ?? false;
+  return (
+    hasSample && (
+      <Suspense>
+        <SampleStrip />
+      </Suspense>
+    )
   );
 }

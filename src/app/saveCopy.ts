@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { download, makeBackup } from '#storage/backup.ts';
+import { saveFile } from '#components/saveFile.ts';
 import { rawCopy } from '#storage/rawCopy.ts';
 
 /**
@@ -8,6 +8,8 @@ import { rawCopy } from '#storage/rawCopy.ts';
  */
 async function saveCopy(): Promise<void> {
   try {
+    // Loaded only now: it is not needed to start, and if it cannot be loaded the plain copy below is made.
+    const { makeBackup } = await import('#storage/backup.ts');
     const { name, text } = await makeBackup(__APP_VERSION__, false);
     hand(name, text);
   } catch {
@@ -16,7 +18,7 @@ async function saveCopy(): Promise<void> {
 }
 
 function hand(name: string, text: string): void {
-  download(name, new Blob([text], { type: 'application/json' }));
+  saveFile(new Blob([text], { type: 'application/json' }), name);
 }
 
 /** The copy with the words to show after it: silence would be taken for success. */

@@ -7,6 +7,6 @@ export function saveFile(content: Blob, fileName: string): void {
   document.body.append(link);
   link.click();
   link.remove();
-  // The download has its own hold on the blob by the next turn.
-  setTimeout(() => URL.revokeObjectURL(url), 0);
+  // Some browsers need the address until they have started the download.
+  setTimeout(() => URL.revokeObjectURL(url), 60_000);
 }

@@ -126,14 +126,3 @@ export class FileError extends Error {
     this.fault = fault;
   }
 }
-
-/** Hands text to the person as a download. */
-export function download(name: string, content: Blob): void {
-  const url = URL.createObjectURL(content);
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  // The browser needs the address until it has started the download.
-  setTimeout(() => URL.revokeObjectURL(url), 60_000);
-}

@@ -1,4 +1,4 @@
-import { rawFormat } from '#core/exchange/rawCopy.ts';
+import { rawFormat } from '#core/exchange/rawFormat.ts';
 import { databaseName, store } from './database.ts';
 
 /**

@@ -7,9 +7,7 @@ import {
   type Envelope,
   type Payload,
 } from './envelope.ts';
-
-/** The emergency copy: all rows as stored, written past the product's own code when that has failed. */
-export const rawFormat = 'ap-governance-raw';
+import { rawFormat } from './rawFormat.ts';
 
 const rawSchema = z.object({
   format: z.literal(rawFormat),

@@ -1,4 +1,5 @@
-import { download, makeBackup, type MadeFile } from '#storage/backup.ts';
+import { saveFile } from '#components/saveFile.ts';
+import { makeBackup, type MadeFile } from '#storage/backup.ts';
 
 export interface SavedBackup {
   made: MadeFile;
@@ -9,7 +10,7 @@ export interface SavedBackup {
 /** Makes a backup and hands it over as a download. What the browser then does with it cannot be known. */
 export async function saveBackup(includeSample: boolean): Promise<SavedBackup> {
   const made = await makeBackup(__APP_VERSION__, includeSample);
-  download(made.name, new Blob([made.text], { type: 'application/json' }));
+  saveFile(new Blob([made.text], { type: 'application/json' }), made.name);
   const noted = await made.done().then(
     () => true,
     () => false,
