@@ -1,12 +1,12 @@
 import { lazy, Suspense, useEffect, type ReactNode } from 'react';
 import { SkipLink } from '#components/SkipLink.tsx';
-import { productName, unofficialSentence } from '#core/words.ts';
+import { unofficialSentence } from '#core/words.ts';
 import { useShelf } from '#storage/shelf.ts';
 import { useAddress } from '#state/address.ts';
 import { useNotices } from '#state/notices.ts';
 import { href, type RouteName } from '#state/paths.ts';
+import { Masthead } from './Masthead.tsx';
 import { NoticeBanner } from './NoticeBanner.tsx';
-import { SaveStatusLine } from './SaveStatusLine.tsx';
 import { SaveProblem } from './SaveProblem.tsx';
 import { UpdateNotice } from './UpdateNotice.tsx';
 import { useShortcuts } from './shortcuts.ts';
@@ -34,20 +34,15 @@ type Props = { usable: boolean; applyUpdate: (() => void) | null; children: Reac
 /** What stands on every page: masthead, save status, navigation, notices, footer. `usable`: the store is open. */
 export function Layout({ usable, applyUpdate, children }: Props) {
   const path = useAddress((address) => address.path);
+  const shelf = useShelf(usable);
+  const hasSample = shelf?.assessments.some(({ sample }) => sample) ?? false;
   const arriveAt = useNotices((notices) => notices.arriveAt);
   useShortcuts();
   useEffect(() => arriveAt(path), [path, arriveAt]);
   return (
     <>
       <SkipLink>Skip to main content</SkipLink>
-      <header className="masthead">
-        <div className="container masthead-inner">
-          <a className="wordmark" href={href('home')}>
-            {productName}
-          </a>
-          <SaveStatusLine />
-        </div>
-      </header>
+      <Masthead shelf={shelf} />
       <nav className="nav" aria-label="Main">
         <ul className="container">
           {navigation.map(({ name, text, under }) => (
@@ -59,7 +54,11 @@ export function Layout({ usable, applyUpdate, children }: Props) {
           ))}
         </ul>
       </nav>
-      {usable && <SampleMark />}
+      {usable && hasSample && (
+        <Suspense>
+          <SampleStrip />
+        </Suspense>
+      )}
       <main id="main" tabIndex={-1}>
         {applyUpdate !== null && <UpdateNotice apply={applyUpdate} />}
         {usable && <SaveProblem />}
@@ -81,17 +80,5 @@ export function Layout({ usable, applyUpdate, children }: Props) {
         </div>
       </footer>
     </>
-  );
-}
-
-/** The strip is loaded only where there is a sample. */
-function SampleMark() {
-  const hasSample = useShelf()?.assessments.some(({ sample }) => sample) ?? false;
-  return (
-    hasSample && (
-      <Suspense>
-        <SampleStrip />
-      </Suspense>
-    )
   );
 }

@@ -12,24 +12,29 @@ export interface Shelf {
   unreadable: UnreadableRow[];
 }
 
-/** Organisations and assessments that are not deleted, the last worked on first. Live. */
-export function useShelf(): Shelf | undefined {
-  return useLive(async () => {
-    const [organisations, assessments, activity] = await Promise.all([
-      readRows('organisations'),
-      readRows('assessments'),
-      store().activity.toArray(),
-    ]);
-    const activityOf = new Map(activity.map((row) => [row.assessmentId, row]));
-    return {
-      organisations: organisations.records.filter(({ deletedAt }) => deletedAt === null),
-      assessments: assessments.records
-        .filter(({ deletedAt }) => deletedAt === null)
-        .map((assessment) => ({ ...assessment, activity: activityOf.get(assessment.id) ?? null }))
-        .sort((a, b) => (lastChange(a) < lastChange(b) ? 1 : -1)),
-      unreadable: [...organisations.unreadable, ...assessments.unreadable],
-    };
-  });
+/**
+ * Organisations and assessments that are not deleted, the last worked on first. Live. `isOpen` is false for a place
+ * that is shown before the store is open; a read begun then would never be answered.
+ */
+export function useShelf(isOpen = true): Shelf | undefined {
+  return useLive(() => (isOpen ? readShelf() : Promise.resolve(undefined)), [isOpen]);
+}
+
+async function readShelf(): Promise<Shelf> {
+  const [organisations, assessments, activity] = await Promise.all([
+    readRows('organisations'),
+    readRows('assessments'),
+    store().activity.toArray(),
+  ]);
+  const activityOf = new Map(activity.map((row) => [row.assessmentId, row]));
+  return {
+    organisations: organisations.records.filter(({ deletedAt }) => deletedAt === null),
+    assessments: assessments.records
+      .filter(({ deletedAt }) => deletedAt === null)
+      .map((assessment) => ({ ...assessment, activity: activityOf.get(assessment.id) ?? null }))
+      .sort((a, b) => (lastChange(a) < lastChange(b) ? 1 : -1)),
+    unreadable: [...organisations.unreadable, ...assessments.unreadable],
+  };
 }
 
 /** When an assessment or one of its answers last changed, ISO 8601. */

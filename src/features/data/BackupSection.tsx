@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import { Button } from '#components/Button.tsx';
 import { ButtonGroup } from '#components/ButtonGroup.tsx';
-import { ButtonLink } from '#components/ButtonLink.tsx';
 import { Checkbox } from '#components/Checkboxes.tsx';
 import { Inset } from '#components/Inset.tsx';
 import { formatDateTime } from '#core/words.ts';
 import { useBackupStatus } from '#storage/backup.ts';
-import { href } from '#state/paths.ts';
+import { go } from '#state/address.ts';
+import { path } from '#state/paths.ts';
 import { changesText, contentsText, lastBackupText } from './backupWords.ts';
 import { saveBackup, type SavedBackup } from './saveBackup.ts';
 
@@ -44,9 +44,9 @@ export function BackupSection({ hasSample }: { hasSample: boolean }) {
         <Button data-main-action onClick={() => void save()}>
           Save a backup file
         </Button>
-        <ButtonLink variant="secondary" href={href('restore')}>
+        <Button variant="secondary" onClick={() => go(path('restore'))}>
           Restore
-        </ButtonLink>
+        </Button>
       </ButtonGroup>
       <div role="status">{saved !== null && saved !== 'failed' && <Saved {...saved} />}</div>
       {saved === 'failed' && (
