@@ -45,11 +45,6 @@ function levelOf(matrix: Matrix, value: number): Level | undefined {
   return matrix.scale.levels.find((level) => level.value === value);
 }
 
-/** The name without its number; a value the scale lacks is named as such, so that a bad record still shows. */
-export function levelName(matrix: Matrix, value: number): string {
-  return levelOf(matrix, value)?.name ?? `Level ${value} (not on this scale)`;
-}
-
 /** The criterion's own text for a level, or the scale's meaning where it has none; empty for an unknown level. */
 export function descriptorFor(matrix: Matrix, criterion: Criterion, level: number): string {
   return criterion.descriptors?.[String(level)] ?? levelOf(matrix, level)?.meaning ?? '';

@@ -33,15 +33,6 @@ export function loadBundled(name: string): Promise<PinnedMatrix> {
   return reading;
 }
 
-/** All shipped matrices in the order of the files; the ones that cannot be read are listed by name. */
-export async function loadAllBundled(): Promise<{ matrices: PinnedMatrix[]; failed: string[] }> {
-  const results = await Promise.allSettled(bundledNames.map((name) => loadBundled(name)));
-  return {
-    matrices: results.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : [])),
-    failed: bundledNames.filter((_, index) => results[index]?.status === 'rejected'),
-  };
-}
-
 export function pin(matrix: Matrix): PinnedMatrix {
   const sha256 = matrixHash(matrix);
   byHash.set(sha256, matrix);

@@ -4,19 +4,12 @@ import {
   criteriaOf,
   criterionDefinitionHash,
   descriptorFor,
-  levelName,
   matrixHash,
   readMatrix,
 } from '#core/readMatrix.ts';
 import { example, type Example, read } from './exampleMatrix.ts';
 
 describe('looking things up', () => {
-  test('a level has the name that the scale gives it, and an unknown level says that it is unknown', () => {
-    const matrix = read();
-    expect(levelName(matrix, 2)).toBe('Middle');
-    expect(levelName(matrix, 1)).toBe('Level 1 (not on this scale)');
-  });
-
   test('a criterion without descriptors shows the meanings of the scale', () => {
     const matrix = read((file) => (file.domains[1]!.criteria[0]!.descriptors = null));
     const [first, , last] = criteriaOf(matrix);

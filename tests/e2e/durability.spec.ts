@@ -215,6 +215,23 @@ test('two tabs that change different fields of one answer both keep their change
   await expect(ladder(left).nth(4)).toBeChecked();
 });
 
+test('arrowing through the levels stores only the one it settles on', async ({ page }) => {
+  await openSample(page);
+  await page.goto(criterion('governance-maturity.governance', 'gov-policy'));
+  await ladder(page).first().click();
+  await expectSaved(page);
+  const before = (await readRows(page, 'events')).length;
+  for (let i = 0; i < 4; i++) await page.keyboard.press('ArrowDown');
+  await expect(ladder(page).nth(4)).toBeChecked();
+  await expectSaved(page);
+  const events = await readRows(page, 'events');
+  expect(events.length - before).toBe(1);
+  const mine = (await readRows(page, 'responses')).find(
+    (row) => row['criterionId'] === 'gov-policy' && row['deviceId'] !== 'sample',
+  );
+  expect(mine?.['answer']).toMatchObject({ level: 4 });
+});
+
 test('what one tab answers another shows, again and again', async ({ context }) => {
   const [answering, reading] = [await context.newPage(), await context.newPage()];
   await openSample(answering);
