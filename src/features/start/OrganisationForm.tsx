@@ -20,7 +20,7 @@ import { useNotices } from '#state/notices.ts';
 import { href, path } from '#state/paths.ts';
 import { errorList, messageOf } from './formErrors.ts';
 import { LogoField } from './LogoField.tsx';
-import { PersonFields } from './PersonFields.tsx';
+import { AnchorAndSponsor } from './AnchorAndSponsor.tsx';
 import { readHeadcount } from './readHeadcount.ts';
 import { useFormAutosave } from './useFormAutosave.ts';
 
@@ -119,19 +119,10 @@ export function OrganisationForm({ organisation }: { organisation: Organisation 
           error={messageOf(errors.professions)}
         />
         <h2>People</h2>
-        <PersonFields
-          legend="Who will make sure agreed actions happen? (optional)"
-          hint="Studies of similar tools found change happened when 1 named person kept it moving."
-          names={{ name: register('anchor.name'), role: register('anchor.role') }}
-          id="anchor"
-          errors={errors.anchor}
-        />
-        <PersonFields
-          legend="Executive sponsor (optional)"
-          hint="The executive who will take this to the board."
-          names={{ name: register('sponsor.name'), role: register('sponsor.role') }}
-          id="sponsor"
-          errors={errors.sponsor}
+        <AnchorAndSponsor
+          anchor={{ name: register('anchor.name'), role: register('anchor.role') }}
+          sponsor={{ name: register('sponsor.name'), role: register('sponsor.role') }}
+          errors={errors}
         />
         <h2>Reports</h2>
         <TextInput

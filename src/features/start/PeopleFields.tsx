@@ -7,7 +7,7 @@ import type { PeopleDraft } from '#state/newAssessment.ts';
 import { AssessorFields } from './AssessorFields.tsx';
 import { messageOf } from './formErrors.ts';
 import { modeNames } from './peopleFields.ts';
-import { PersonFields } from './PersonFields.tsx';
+import { AnchorAndSponsor } from './AnchorAndSponsor.tsx';
 
 /** The questions of S05, for a new assessment and for one being edited. */
 export function PeopleFields({ form }: { form: UseFormReturn<PeopleDraft> }) {
@@ -75,19 +75,10 @@ export function PeopleFields({ form }: { form: UseFormReturn<PeopleDraft> }) {
         You can add these later. A role is enough if you do not want to give a name.
       </p>
       <AssessorFields form={form} />
-      <PersonFields
-        legend="Who will make sure agreed actions happen? (optional)"
-        hint="Studies of similar tools found change happened when 1 named person kept it moving."
-        names={{ name: register('anchor.name'), role: register('anchor.role') }}
-        id="anchor"
-        errors={errors.anchor}
-      />
-      <PersonFields
-        legend="Executive sponsor (optional)"
-        hint="The executive who will take this to the board."
-        names={{ name: register('sponsor.name'), role: register('sponsor.role') }}
-        id="sponsor"
-        errors={errors.sponsor}
+      <AnchorAndSponsor
+        anchor={{ name: register('anchor.name'), role: register('anchor.role') }}
+        sponsor={{ name: register('sponsor.name'), role: register('sponsor.role') }}
+        errors={errors}
       />
       <TextInput
         {...register('reviewMeeting')}
