@@ -74,10 +74,11 @@ it('stops writing after the first failure, until the person tries again', async 
   await expect(tab.saveAnswer('first', criteria[0]!, { note: 'A' }, section)).rejects.toMatchObject({
     reason: 'full',
   });
+  const attempts = put.mock.calls.length;
   await expect(tab.saveAnswer('first', criteria[0]!, { note: 'AB' }, section)).rejects.toMatchObject({
     reason: 'full',
   });
-  expect(put).toHaveBeenCalledTimes(1);
+  expect(put).toHaveBeenCalledTimes(attempts);
   vi.restoreAllMocks();
   tab.allowWrites();
   await tab.saveAnswer('first', criteria[0]!, { note: 'AB' }, section);
