@@ -65,7 +65,7 @@ for (const by of ['mouse', 'keyboard'] as const) {
     await expect(page.getByText(/restored/i).first()).toBeVisible();
     expect(await allRows(page)).toEqual(before);
     if (by === 'mouse') expect(visitor.clicks).toBeLessThanOrEqual(6);
-    else expect(visitor.keys).toBeLessThanOrEqual(40);
+    else expect(visitor.keys).toBeLessThanOrEqual(25);
   });
 }
 
