@@ -1,5 +1,6 @@
 import type { Assessment, AssessmentFields, MatrixTargets } from '#core/assessment.ts';
 import type { AggregateRule, Matrix } from '#core/matrix.ts';
+import type { Workspace } from '#core/exchange/read.ts';
 import { newOrganisation, nobody, type Organisation } from '#core/organisation.ts';
 import type { Sentence } from '#core/narrative.ts';
 import { matrixHash, readMatrix } from '#core/readMatrix.ts';
@@ -144,6 +145,26 @@ function answerOf(what: string): ResponseFields['answer'] {
   return { state: 'level', level: Number(what), source: 'judged' };
 }
 
+/** An organisation without evidence and actions, on 20 November 2026. */
+export const noLibrary: Pick<AssessmentFacts, 'evidence' | 'actions' | 'today'> = {
+  evidence: new Map(),
+  actions: [],
+  today: '2026-11-20',
+};
+
+/** A store or a file that holds nothing. */
+export const noWork: Workspace = {
+  organisations: [],
+  assessments: [],
+  responses: [],
+  evidence: [],
+  actions: [],
+  snapshots: [],
+  conflicts: [],
+  matrices: [],
+  events: [],
+};
+
 export function anOrganisation(fields: Partial<Organisation> = {}): Organisation {
   return seal('org', { ...newOrganisation('Anytown Trust'), ...fields }, stampAt());
 }
@@ -176,6 +197,10 @@ export function anAssessment(
       targetDate: null,
       sections: {},
       signOff: null,
+      gapMoves: {},
+      revision: 1,
+      revises: null,
+      startedFrom: null,
       createdAt: '2026-05-01T09:00:00.000Z',
       ...fields,
     },
@@ -228,6 +253,7 @@ function factsOf(
     ),
     matrices: [matrix],
     responses: typeof answers === 'string' ? answered(answers) : answers,
+    ...noLibrary,
   };
 }
 

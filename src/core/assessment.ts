@@ -1,3 +1,4 @@
+import { daySchema } from './day.ts';
 import { personSchema } from './organisation.ts';
 import { recordBase, type RecordBase } from './record.ts';
 import { idSchema, requiredText, textSchema, z } from './schema.ts';
@@ -29,7 +30,17 @@ export const signOffSchema = z.object({
   signedBy: personSchema,
   sponsor: personSchema,
   meeting: textSchema(200),
+  meetingDate: z.nullable(daySchema),
+  statement: textSchema(2000),
+  nextReview: z.nullable(daySchema),
+  /** The hash of the signed-off copy in `snapshots`; empty where none was made. */
+  sha256: z.string(),
 });
+export type SignOff = z.infer<typeof signOffSchema>;
+
+/** A gap that a person put elsewhere in the list: `to` is its place, from 0. */
+const gapMoveSchema = z.object({ criterionId: idSchema, to: z.int() });
+export type GapMove = z.infer<typeof gapMoveSchema>;
 
 export const assessmentFields = z.object({
   organisationId: idSchema,
@@ -51,6 +62,13 @@ export const assessmentFields = z.object({
   /** By section key, `<matrixId>.<domainId>`. */
   sections: z.record(z.string(), sectionSchema),
   signOff: z.nullable(signOffSchema),
+  /** By matrix id, in the order in which people moved them. */
+  gapMoves: z.record(z.string(), z.array(gapMoveSchema)),
+  /** 1, or one more than the assessment it revises. */
+  revision: z.int().check(z.gte(1)),
+  revises: z.nullable(idSchema),
+  /** The assessment whose evidence it was started with. */
+  startedFrom: z.nullable(idSchema),
   createdAt: z.string(),
 });
 export type AssessmentFields = z.infer<typeof assessmentFields>;

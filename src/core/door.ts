@@ -1,8 +1,12 @@
+import { actionSchema, type Action, type ActionFields } from './action.ts';
 import { assessmentSchema, type Assessment, type AssessmentFields } from './assessment.ts';
+import { conflictSchema, type Conflict, type ConflictFields } from './conflict.ts';
+import { evidenceSchema, type Evidence, type EvidenceFields } from './evidence.ts';
 import { organisationSchema, type Organisation, type OrganisationFields } from './organisation.ts';
 import { checksumOf, schemaVersion, type RecordBase } from './record.ts';
 import { responseSchema, type CriterionResponse, type ResponseFields } from './response.ts';
 import type { z } from './schema.ts';
+import { signedCopySchema, type SignedCopy, type SignedCopyFields } from './signedCopy.ts';
 import { upgradeRecord } from './upgrades.ts';
 
 /** The kinds of record that pass the door, by the name of their table. */
@@ -10,6 +14,10 @@ export interface Records {
   organisations: Organisation;
   assessments: Assessment;
   responses: CriterionResponse;
+  evidence: Evidence;
+  actions: Action;
+  snapshots: SignedCopy;
+  conflicts: Conflict;
 }
 export type RecordKind = keyof Records;
 
@@ -18,13 +26,29 @@ export interface RecordFields {
   organisations: OrganisationFields;
   assessments: AssessmentFields;
   responses: ResponseFields;
+  evidence: EvidenceFields;
+  actions: ActionFields;
+  snapshots: SignedCopyFields;
+  conflicts: ConflictFields;
 }
-export const recordKinds = ['organisations', 'assessments', 'responses'] as const satisfies RecordKind[];
+export const recordKinds = [
+  'organisations',
+  'assessments',
+  'responses',
+  'evidence',
+  'actions',
+  'snapshots',
+  'conflicts',
+] as const satisfies RecordKind[];
 
 const schemas: { [Kind in RecordKind]: z.ZodMiniType<Records[Kind]> } = {
   organisations: organisationSchema,
   assessments: assessmentSchema,
   responses: responseSchema,
+  evidence: evidenceSchema,
+  actions: actionSchema,
+  snapshots: signedCopySchema,
+  conflicts: conflictSchema,
 };
 
 /** A row that cannot be trusted. It is shown, can be downloaded, is never overwritten, and hides no other row. */

@@ -7,6 +7,9 @@ export const eventKinds = [
   'section-decided',
   'deleted',
   'restored',
+  'signed-off',
+  'revised',
+  'exported',
 ] as const;
 
 /**

@@ -1,5 +1,7 @@
+import { actionsOfAssessment, type Action } from './action.ts';
 import type { Assessment } from './assessment.ts';
 import { compareMatrices, type Comparison } from './comparison.ts';
+import type { Evidence } from './evidence.ts';
 import { listGaps, type Gap } from './gap.ts';
 import { pillarIds, type AggregateRule, type Matrix, type PillarId } from './matrix.ts';
 import { narrate, type Sentence } from './narrative.ts';
@@ -16,6 +18,12 @@ export interface AssessmentFacts {
   /** In the order in which the assessment pins them. */
   matrices: readonly Matrix[];
   responses: ResponsesByCriterionId;
+  /** The organisation's evidence by id, deleted ones included. */
+  evidence: ReadonlyMap<string, Evidence>;
+  /** All actions of the organisation. */
+  actions: readonly Action[];
+  /** The day on which evidence and due dates are judged, `yyyy-MM-dd`: today, or the day of the signature. */
+  today: string;
 }
 
 /** A set with fewer criteria than this says "Too few criteria to compare". */
@@ -69,6 +77,9 @@ export interface Report {
   assessment: Assessment;
   previous: EarlierAssessment | null;
   matrices: MatrixReport[];
+  /** What the assessment has to do with, the first due first. */
+  actions: Action[];
+  today: string;
 }
 
 /** Computes the report of `now`, compared with `earlier` where one is given. Pure: same facts, same report. */
@@ -88,11 +99,18 @@ export function buildReport(now: AssessmentFacts, earlier: AssessmentFacts | nul
     previous,
     matrices: now.matrices.map((matrix) => {
       const earlierMatrix = earlier?.matrices.find(({ id }) => id === matrix.id);
-      const earlierView =
-        earlier && earlierMatrix ? viewMatrix(earlierMatrix, earlier.assessment, earlier.responses) : null;
+      const earlierView = earlier && earlierMatrix ? viewOf(earlier, earlierMatrix) : null;
       return reportMatrix(now, matrix, earlierView, previous);
     }),
+    actions: actionsOfAssessment(now.actions, now.assessment),
+    today: now.today,
   };
+}
+
+/** One matrix with the answers and the evidence of an assessment laid over it. */
+export function viewOf(facts: AssessmentFacts, matrix: Matrix): MatrixView {
+  const library = { byId: facts.evidence, today: facts.today };
+  return viewMatrix(matrix, facts.assessment, facts.responses, library);
 }
 
 function reportMatrix(
@@ -101,7 +119,7 @@ function reportMatrix(
   earlier: MatrixView | null,
   previous: EarlierAssessment | null,
 ): MatrixReport {
-  const view = viewMatrix(matrix, now.assessment, now.responses);
+  const view = viewOf(now, matrix);
   const levels = matrix.scale.levels.map(({ value }) => value);
   const score = (criteria: readonly CriterionView[]) => scoreSet(criteria, levels, matrix.aggregate);
   const comparison = earlier === null ? null : compareMatrices(earlier, view);
@@ -119,7 +137,7 @@ function reportMatrix(
         null,
     })),
     pillars: pillarReports(view, score),
-    gaps: listGaps(view.criteria, levels),
+    gaps: listGaps(view.criteria, levels, now.assessment.gapMoves[matrix.id]),
     lowConfidence: view.criteria.filter(({ level, confidence }) => level !== null && confidence === 'low'),
     notApplicable: view.criteria.filter(({ answer }) => answer?.state === 'not-applicable'),
     unknown: view.criteria.filter(({ answer }) => answer?.state === 'unknown'),

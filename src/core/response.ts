@@ -1,4 +1,5 @@
 import { sha256Hex } from './canonical.ts';
+import { evidenceLinkSchema } from './evidence.ts';
 import { recordBase, type RecordBase } from './record.ts';
 import { idSchema, textSchema, z } from './schema.ts';
 
@@ -20,6 +21,10 @@ export const answerSchema = z.nullable(
 export type Answer = z.infer<typeof answerSchema>;
 
 export const confidences = ['high', 'medium', 'low'] as const;
+/** What people decided about a gap. "Not a priority" needs a reason. */
+export const priorities = ['do-now', 'plan', 'watch', 'not-a-priority'] as const;
+export type Priority = (typeof priorities)[number];
+
 export const checklistStates = ['in-place', 'partly', 'not-in-place', 'unknown'] as const;
 
 export const responseFields = z.object({
@@ -35,6 +40,12 @@ export const responseFields = z.object({
   note: textSchema(50_000),
   /** By `checklistKey`, so that a reordered checklist keeps its ticks. */
   checklist: z.record(z.string(), z.enum(checklistStates)),
+  /** In the order in which it was added. The evidence itself belongs to the organisation. */
+  evidence: z.array(evidenceLinkSchema),
+  /** What the next assessor is to know; shown next year on request. */
+  nextNote: textSchema(5000),
+  priority: z.nullable(z.enum(priorities)),
+  priorityReason: textSchema(2000),
 });
 export type ResponseFields = z.infer<typeof responseFields>;
 
@@ -66,6 +77,10 @@ export function emptyResponse(assessmentId: string, criterionId: string): Respon
     confidence: null,
     note: '',
     checklist: {},
+    evidence: [],
+    nextNote: '',
+    priority: null,
+    priorityReason: '',
   };
 }
 

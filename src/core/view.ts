@@ -1,5 +1,12 @@
 import type { Assessment, MatrixTargets } from './assessment.ts';
 import { sectionKey } from './assessment.ts';
+import {
+  evidencedLevel,
+  linkedEvidence,
+  noEvidence,
+  type EvidenceLibrary,
+  type LinkedEvidence,
+} from './evidence.ts';
 import { gapOf } from './gap.ts';
 import type { Criterion, Domain, Matrix } from './matrix.ts';
 import type { Answer, CriterionResponse, ResponsesByCriterionId } from './response.ts';
@@ -26,6 +33,12 @@ export interface CriterionView {
   note: string;
   notApplicableReason: string;
   checklist: CriterionResponse['checklist'];
+  evidence: LinkedEvidence[];
+  /** The highest level that current evidence supports; shown beside the claimed one, which it never lowers. */
+  evidencedLevel: number | null;
+  nextNote: string;
+  priority: CriterionResponse['priority'];
+  priorityReason: string;
   updatedAt: string | null;
 }
 
@@ -43,11 +56,15 @@ export interface MatrixView {
   criteria: CriterionView[];
 }
 
-/** Lays the answers over the matrix. Answers to criteria that the matrix does not have are left out, not lost. */
+/**
+ * Lays the answers over the matrix. Answers to criteria that the matrix does not have are left out, not lost.
+ * `library`: the organisation's evidence and the day on which it is judged.
+ */
 export function viewMatrix(
   matrix: Matrix,
   assessment: Pick<Assessment, 'targets' | 'sections'>,
   responses: ResponsesByCriterionId,
+  library: EvidenceLibrary = noEvidence,
 ): MatrixView {
   const targets = assessment.targets[matrix.id];
   const levels = new Set(matrix.scale.levels.map(({ value }) => value));
@@ -59,7 +76,7 @@ export function viewMatrix(
       domain,
       key,
       criteria: domain.criteria.map((criterion) =>
-        viewCriterion(criterion, domain, position++, levels, targets, responses.get(criterion.id)),
+        viewCriterion(criterion, domain, position++, levels, targets, responses.get(criterion.id), library),
       ),
       section: { complete: section?.complete ?? false, changedSince: section?.changedSince ?? false },
     };
@@ -74,11 +91,13 @@ function viewCriterion(
   levels: ReadonlySet<number>,
   targets: MatrixTargets | undefined,
   response: CriterionResponse | undefined,
+  library: EvidenceLibrary,
 ): CriterionView {
   const answer = response?.answer ?? null;
   const chosen = answer?.state === 'level' ? answer.level : null;
   const known = chosen !== null && levels.has(chosen);
   const level = known ? chosen : null;
+  const evidence = linkedEvidence(response?.evidence ?? [], library.byId);
   const { target, targetSource } = effectiveTarget(response?.target ?? null, targets, domain.id);
   return {
     criterion,
@@ -94,6 +113,14 @@ function viewCriterion(
     note: response?.note ?? '',
     notApplicableReason: response?.notApplicableReason ?? '',
     checklist: response?.checklist ?? {},
+    evidence,
+    evidencedLevel: evidencedLevel(
+      evidence.map((link) => ({ ...link.evidence, supportsLevel: link.supportsLevel })),
+      library.today,
+    ),
+    nextNote: response?.nextNote ?? '',
+    priority: response?.priority ?? null,
+    priorityReason: response?.priorityReason ?? '',
     updatedAt: response?.updatedAt ?? null,
   };
 }

@@ -125,7 +125,7 @@ async function apply(changes: readonly Change[], about: CommitAbout, identity: I
     lastHlc = laterOf(lastHlc, result.row.hlc);
   }
   const worked = about.kind !== 'deleted' && about.kind !== 'restored';
-  if (worked && changes.some(({ table }) => table !== 'organisations')) {
+  if (worked && changes.some(({ table }) => table === 'assessments' || table === 'responses')) {
     const criterionId = about.criterionId ?? known?.criterionId ?? null;
     writes.push(database.activity.put({ assessmentId: about.about, at: stamp.at, criterionId }));
   }

@@ -1,9 +1,10 @@
 import { Dexie, type Table } from 'dexie';
+import { recordKinds } from '#core/door.ts';
 
 export const databaseName = 'ap-governance';
 
 /** Tables that hold people's work. Rows are `unknown` here: the door in core decides what they are. */
-export const workTables = ['organisations', 'assessments', 'responses', 'matrices', 'events'] as const;
+export const workTables = [...recordKinds, 'matrices', 'events'] as const;
 
 export interface MetaRow {
   key: string;
@@ -23,6 +24,10 @@ export class Store extends Dexie {
   declare assessments: Table<unknown, string>;
   declare responses: Table<unknown, string>;
   declare matrices: Table<unknown, string>;
+  declare evidence: Table<unknown, string>;
+  declare actions: Table<unknown, string>;
+  declare snapshots: Table<unknown, string>;
+  declare conflicts: Table<unknown, string>;
   declare events: Table<unknown, string>;
   declare activity: Table<ActivityRow, string>;
 
@@ -37,6 +42,15 @@ export class Store extends Dexie {
       matrices: 'sha256',
       events: 'id, about',
       activity: 'assessmentId',
+    });
+    this.version(2).stores({
+      evidence: 'id, organisationId',
+      actions: 'id, organisationId',
+      snapshots: 'id, assessmentId',
+      conflicts: 'id, assessmentId',
+      people: 'id, organisationId',
+      contributions: 'id, assessmentId',
+      cache: 'key',
     });
   }
 }

@@ -1,12 +1,16 @@
+import { useMemo } from 'react';
 import type { Assessment } from '#core/assessment.ts';
-import type { UnreadableRow } from '#core/door.ts';
+import type { Conflict } from '#core/conflict.ts';
+import { dayOf } from '#core/day.ts';
+import { openAll, openRecord, type UnreadableRow } from '#core/door.ts';
 import type { Matrix } from '#core/matrix.ts';
 import type { AssessmentFacts } from '#core/report.ts';
 import { agreedResponses } from '#core/response.ts';
-import { openRecord } from '#core/door.ts';
 import { store } from './database.ts';
+import { readLibrary, type Library } from './library.ts';
 import { readPinned } from './matrices.ts';
 import { readResponses, readRows } from './rows.ts';
+import { readSignedCopy, type SignedState } from './signedCopies.ts';
 import { useLive } from './useLive.ts';
 
 /** An assessment ready for core. The rows that could not be read are listed, not hidden. */
@@ -14,6 +18,9 @@ export type ReadyAssessment = AssessmentFacts & {
   state: 'ready';
   unreadable: UnreadableRow[];
   lastCriterionId: string | null;
+  signed: SignedState;
+  /** Texts that two places changed at once and nobody has decided about. */
+  conflicts: Conflict[];
 };
 
 /** An assessment, or the reason why it cannot be shown. */
@@ -23,19 +30,36 @@ export type LoadedAssessment =
   | { state: 'unreadable'; unreadable: UnreadableRow[] }
   | { state: 'no-matrix'; name: string };
 
-/** Reads one assessment with its answers, wording and organisation. */
-export async function readAssessment(id: string): Promise<LoadedAssessment> {
+/** Reads one assessment with its answers, wording, organisation, evidence and actions. */
+export function readAssessment(id: string): Promise<LoadedAssessment> {
+  return readFacts(id, readLibrary);
+}
+
+/** `library` reads what belongs to the organisation, which changes less often than answers do. */
+async function readFacts(
+  id: string,
+  library: (organisationId: string) => Promise<Library>,
+): Promise<LoadedAssessment> {
   const raw = await store().assessments.get(id);
   if (raw === undefined) return { state: 'missing' };
   const opened = openRecord('assessments', raw);
   if (!opened.ok) return { state: 'unreadable', unreadable: [opened.unreadable] };
   const assessment = opened.record;
   if (assessment.deletedAt !== null) return { state: 'missing' };
+  const [{ signed, facts }, activity] = await Promise.all([
+    readSignedCopy(assessment),
+    store().activity.get(id),
+  ]);
+  const base = { state: 'ready', signed, lastCriterionId: activity?.criterionId ?? null } as const;
+  if (facts !== null) return { ...base, ...facts, unreadable: [], conflicts: [] };
   const rawOrganisation = await store().organisations.get(assessment.organisationId);
   const organisation = openRecord('organisations', rawOrganisation);
   if (!organisation.ok) return { state: 'unreadable', unreadable: [organisation.unreadable] };
-  const { records, unreadable } = await readResponses(id);
-  const activity = await store().activity.get(id);
+  const [{ records, unreadable }, conflicts, { evidence, actions, unreadable: lost }] = await Promise.all([
+    readResponses(id),
+    store().conflicts.where('assessmentId').equals(id).toArray(),
+    library(assessment.organisationId),
+  ]);
   // Last: a matrix may come from memory, and a live query only notices what is read before it waits for anything
   // that is not the store. Read earlier, the answers would be shown once and never again.
   const matrices: Matrix[] = [];
@@ -45,21 +69,54 @@ export async function readAssessment(id: string): Promise<LoadedAssessment> {
     matrices.push(matrix);
   }
   return {
-    state: 'ready',
+    ...base,
     organisation: organisation.record,
     assessment,
     matrices,
     responses: agreedResponses(records),
-    unreadable,
-    lastCriterionId: activity?.criterionId ?? null,
+    unreadable: [...unreadable, ...lost],
+    conflicts: openAll('conflicts', conflicts).records.filter(
+      ({ resolvedAt, deletedAt }) => resolvedAt === null && deletedAt === null,
+    ),
+    evidence,
+    actions,
+    today: dayOf(new Date()),
   };
 }
 
+/** A signed-off copy brings its own evidence and actions; everything else shows those of today. */
+function needsLibrary(loaded: LoadedAssessment): loaded is ReadyAssessment {
+  return loaded.state === 'ready' && loaded.signed !== 'intact';
+}
+
+function withLibrary(loaded: ReadyAssessment, { evidence, actions, unreadable }: Library): ReadyAssessment {
+  return { ...loaded, evidence, actions, unreadable: [...loaded.unreadable, ...unreadable] };
+}
+
+const noLibrary = (): Promise<Library> =>
+  Promise.resolve({ evidence: new Map(), actions: [], unreadable: [] });
+
 /** One assessment, live. `undefined` while loading, also in the moment after `id` changes. */
 export function useAssessment(id: string): LoadedAssessment | undefined {
-  const found = useLive(async () => ({ id, loaded: await readAssessment(id) }), [id]);
+  const found = useLive(async () => ({ id, loaded: await readFacts(id, noLibrary) }), [id]);
   // For one render after `id` changes, the hook still answers for the old id.
-  return found === undefined || found.id !== id ? undefined : found.loaded;
+  const own = found === undefined || found.id !== id ? undefined : found.loaded;
+  const organisationId = own !== undefined && needsLibrary(own) ? own.organisation.id : null;
+  const library = useLibrary(organisationId);
+  return useMemo(() => {
+    if (own === undefined || !needsLibrary(own)) return own;
+    return library === undefined ? undefined : withLibrary(own, library);
+  }, [own, library]);
+}
+
+/** The evidence and actions of an organisation, live, `undefined` while loading. `null` asks for nothing. */
+export function useLibrary(organisationId: string | null): Library | undefined {
+  const found = useLive(
+    async () =>
+      organisationId === null ? undefined : { organisationId, library: await readLibrary(organisationId) },
+    [organisationId],
+  );
+  return found === undefined || found.organisationId !== organisationId ? undefined : found.library;
 }
 
 /**

@@ -47,7 +47,10 @@ export async function openStore(backEnd: MemoryBackEnd): Promise<StoreState> {
     return startAfresh();
   }
   if (found.schemaVersion > schemaVersion) return { state: 'newer' };
-  openedAs(found, true);
+  const identity = { ...found, schemaVersion };
+  // From now on rows of today's shape may be in it, which a tab on older code must not touch.
+  if (found.schemaVersion < schemaVersion) await writeIdentity(store(), identity);
+  openedAs(identity, true);
   startWriting();
   await rememberStore();
   return { state: 'ready' };

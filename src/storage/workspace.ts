@@ -16,8 +16,18 @@ export interface RawRows {
 
 /** Reads one table after the other, so that it also works inside a transaction. */
 export async function readRawRows(): Promise<RawRows> {
-  const rows = { organisations: [], assessments: [], responses: [], matrices: [], events: [] };
-  const result: RawRows = { rows: { ...rows }, broken: { ...rows } };
+  const none = {
+    organisations: [],
+    assessments: [],
+    responses: [],
+    evidence: [],
+    actions: [],
+    snapshots: [],
+    conflicts: [],
+    matrices: [],
+    events: [],
+  };
+  const result: RawRows = { rows: { ...none }, broken: { ...none } };
   for (const name of workTables) {
     const table = await readAll(store()[name]);
     result.rows[name] = table.rows;
@@ -62,6 +72,10 @@ export function withoutSample(workspace: Workspace): Workspace {
     organisations: workspace.organisations.filter(({ id }) => !samples.has(id)),
     assessments,
     responses: workspace.responses.filter(({ assessmentId }) => !samples.has(assessmentId)),
+    evidence: workspace.evidence.filter(({ organisationId }) => !samples.has(organisationId)),
+    actions: workspace.actions.filter(({ organisationId }) => !samples.has(organisationId)),
+    snapshots: workspace.snapshots.filter(({ assessmentId }) => !samples.has(assessmentId)),
+    conflicts: workspace.conflicts.filter(({ assessmentId }) => !samples.has(assessmentId)),
     matrices: workspace.matrices.filter(({ sha256 }) => !onlyInSample.has(sha256)),
     events: workspace.events.filter(({ about, recordId }) => !samples.has(about) && !samples.has(recordId)),
   };

@@ -31,6 +31,10 @@ export function manyAssessments(count: number): string {
         }),
       ),
       matrices: [{ sha256: pin.sha256, matrix }],
+      evidence: [],
+      actions: [],
+      snapshots: [],
+      conflicts: [],
       events: [],
       unreadable: [],
     },
@@ -61,6 +65,10 @@ function assessment(n: number, pin: MatrixPin): AssessmentFields {
     targetDate: null,
     sections: {},
     signOff: null,
+    gapMoves: {},
+    revision: 1,
+    revises: null,
+    startedFrom: null,
     createdAt: '2026-01-01T00:00:00.000Z',
   };
 }

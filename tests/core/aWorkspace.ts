@@ -2,7 +2,7 @@ import type { FileFacts } from '#core/exchange/write.ts';
 import { writeExchange } from '#core/exchange/write.ts';
 import type { Workspace } from '#core/exchange/read.ts';
 import { matrixHash } from '#core/readMatrix.ts';
-import { aMatrix, anAssessment, anOrganisation, answered, stampAt } from '../build.ts';
+import { aMatrix, anAssessment, anOrganisation, answered, noWork, stampAt } from '../build.ts';
 
 const matrix = aMatrix('1.1* 1.2 / 2.1');
 
@@ -17,6 +17,7 @@ export const facts: FileFacts = {
 /** 1 organisation with 1 assessment of 3 criteria and the given answers, and 1 line of history. */
 export function aWorkspace(answers = '1.1=3>4 low 1.2=na 2.1=?'): Workspace {
   return {
+    ...noWork,
     organisations: [anOrganisation({ name: 'Anytown “Trust” –\u2028\\ ünïcode' })],
     assessments: [anAssessment([matrix], { targets: { small: { all: 3, byDomain: { d1: 4 } } } })],
     responses: [...answered(answers, { '1.1': { note: 'Says: {"payload": 1}, "payloadSha256":' } }).values()],

@@ -1,10 +1,12 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { canonicalJson, sha256Hex } from '#core/canonical.ts';
-import { ExchangeError, readExchange, type Workspace } from '#core/exchange/read.ts';
+import { ExchangeError, readExchange } from '#core/exchange/read.ts';
 import { maximumDepth, scanJson } from '#core/exchange/scan.ts';
 import { checksumOf } from '#core/record.ts';
-import { answered } from '../build.ts';
+import { answered, noWork } from '../build.ts';
 import { aWorkspace, facts, writeFile } from './aWorkspace.ts';
 
 const text = writeFile(aWorkspace());
@@ -34,11 +36,15 @@ describe('a file that was written', () => {
     const { envelope, workspace, unreadable } = readExchange(text);
     expect(workspace).toEqual(aWorkspace());
     expect(unreadable).toEqual([]);
-    expect(envelope).toMatchObject({ ...facts, format: 'ap-governance', formatVersion: 1, minReader: 1 });
+    expect(envelope).toMatchObject({ ...facts, format: 'ap-governance', formatVersion: 2, minReader: 2 });
     expect(envelope.counts).toEqual({
       organisations: 1,
       assessments: 1,
       responses: 3,
+      evidence: 0,
+      actions: 0,
+      snapshots: 0,
+      conflicts: 0,
       matrices: 1,
       events: 1,
     });
@@ -51,19 +57,20 @@ describe('a file that was written', () => {
   });
 
   it('may be empty of work', () => {
-    const nothing: Workspace = {
-      organisations: [],
-      assessments: [],
-      responses: [],
-      matrices: [],
-      events: [],
-    };
-    expect(readExchange(writeFile(nothing)).workspace).toEqual(nothing);
+    expect(readExchange(writeFile(noWork)).workspace).toEqual(noWork);
   });
 
   it('carries rows that could not be read, as text', () => {
     const lost = { table: 'responses', id: 'r9', raw: '{"id":"r9","level":"three"}' };
     expect(readExchange(writeFile(aWorkspace(), [lost])).envelope.payload.unreadable).toEqual([lost]);
+  });
+
+  it('is read in the format before this one, whose files know no evidence and no actions', () => {
+    const old = readFileSync(join(import.meta.dirname, '../fixtures/exchange/format1.json'), 'utf8');
+    const { workspace, unreadable } = readExchange(old);
+    expect(unreadable).toEqual([]);
+    expect(workspace.responses[0]).toMatchObject({ evidence: [], priority: null });
+    expect([workspace.assessments.length, workspace.evidence, workspace.actions]).toEqual([1, [], []]);
   });
 
   it('may start with a byte order mark, which some programs add', () => {
@@ -109,9 +116,9 @@ describe('a file that is refused', () => {
   });
 
   it('needs a newer reader, which is said before anything else about it', () => {
-    expect(verdict(forged((file) => (file['minReader'] = 2)))).toBe('newer');
+    expect(verdict(forged((file) => (file['minReader'] = 3)))).toBe('newer');
     expect(verdict('{"format":"ap-governance","minReader":7}')).toBe('newer');
-    expect(verdict(forged((file) => (file['formatVersion'] = 2)))).toBe('read');
+    expect(verdict(forged((file) => (file['formatVersion'] = 3)))).toBe('read');
   });
 
   it('has one byte changed', () => {

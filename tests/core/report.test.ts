@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { buildReport, type Report } from '#core/report.ts';
-import { aMatrix, anAssessment, anOrganisation, answered, aReport } from '../build.ts';
+import { aMatrix, anAssessment, anOrganisation, answered, aReport, noLibrary } from '../build.ts';
 
 /** 2 domains, 7 criteria, each kind of answer and of change, 2 pillars of which 1 is too small. */
 function aSmallReport(): Report {
@@ -100,6 +100,7 @@ describe('the report', () => {
         assessment: anAssessment([one, two]),
         matrices: [one, two],
         responses: answered('1.1=1 2.1=4'),
+        ...noLibrary,
       },
       null,
     );

@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { openAll } from '#core/door.ts';
 import { readExchange, type Workspace } from '#core/exchange/read.ts';
 import { dryRun, restoredWorkspace, type Resolution } from '#core/exchange/restore.ts';
+import { newAction } from '#core/action.ts';
 import { seal } from '#core/record.ts';
 import { agreedResponses } from '#core/response.ts';
-import { aMatrix, anAssessment, anOrganisation, answered, stampAt } from '../build.ts';
+import { aMatrix, anAssessment, anOrganisation, answered, noWork as empty, stampAt } from '../build.ts';
 import { aWorkspace, writeFile } from './aWorkspace.ts';
 
-const empty: Workspace = { organisations: [], assessments: [], responses: [], matrices: [], events: [] };
 const later = stampAt(3600, 'restorer');
 
 /** Answers of the same assessment, written later and by another hand unless said. */
@@ -55,6 +55,8 @@ describe('adding a file', () => {
       newAssessments: [],
       sameAssessments: ['This year'],
       conflicts: [],
+      evidence: 0,
+      actions: 0,
     });
     const once = restore(here, file);
     expect(once).toEqual(here);
@@ -97,6 +99,7 @@ describe('an assessment that is here and in the file with different answers', ()
         name: 'This year',
         mine: { updatedAt: stampAt(102).at, answers: 2 },
         file: { updatedAt: stampAt(1).at, answers: 1 },
+        locked: false,
       },
     ]);
   });
@@ -132,6 +135,19 @@ describe('an assessment that is here and in the file with different answers', ()
     const after = restore(here, file, 'use-file');
     const kept = after.events.flatMap(({ before }) => ('answer' in before ? [before['criterionId']] : []));
     expect(kept.sort()).toEqual(['c1-1', 'c1-2']);
+  });
+
+  it('is never replaced by the file once it is signed off here; the file can only stand beside it', () => {
+    const signed = {
+      ...here,
+      assessments: here.assessments.map((row) =>
+        seal(row.id, { ...row, status: 'signed-off' as const }, stampAt(200)),
+      ),
+    };
+    const after = restore(signed, file, 'use-file');
+    expect(dryRun(signed, file).conflicts[0]?.locked).toBe(true);
+    expect(levels(after)).toEqual({ 'c1-1': 1, 'c1-2': 2 });
+    expect(after.assessments.map(({ status }) => status)).toEqual(['signed-off', 'draft']);
   });
 
   it('is no conflict any more after the file was chosen', () => {
@@ -170,5 +186,65 @@ describe('replacing everything by a file', () => {
   it('leaves exactly the file', () => {
     const file = aWorkspace('1.1=0');
     expect(restore(work('1.1=4 1.2=4'), file, undefined, 'replace')).toEqual(file);
+  });
+});
+
+describe('evidence and actions of the organisation', () => {
+  const policy = (title: string, second: number) =>
+    seal(
+      'policy',
+      {
+        organisationId: 'org',
+        type: 'policy' as const,
+        title,
+        where: '',
+        documentDate: null,
+        owner: '',
+        reviewDate: null,
+      },
+      stampAt(second),
+    );
+  const task = (what: string, second: number) =>
+    seal('task', newAction('org', what, stampAt().at), stampAt(second));
+
+  it('come in where they are new or later in the file, and the earlier text stands in the history', () => {
+    const here = { ...aWorkspace(), evidence: [policy('Old title', 10)], actions: [task('Later here', 30)] };
+    const file = { ...aWorkspace(), evidence: [policy('New title', 20)], actions: [task('Earlier', 20)] };
+    expect(dryRun(here, file)).toMatchObject({ conflicts: [], evidence: 1, actions: 0 });
+    const after = restore(here, file);
+    expect(after.evidence.map(({ title }) => title)).toEqual(['New title']);
+    expect(after.actions.map(({ what }) => what)).toEqual(['Later here']);
+    expect(after.events.map(({ before }) => before['title'])).toContain('Old title');
+  });
+
+  it('and signed-off copies and open conflicts travel in a backup, byte for byte', () => {
+    const full = {
+      ...aWorkspace(),
+      evidence: [policy('Policy', 10)],
+      actions: [task('Do it', 10)],
+      snapshots: [
+        seal(
+          'a'.repeat(64),
+          { assessmentId: 'now', organisationId: 'org', content: { kept: [1, 'é'] } },
+          stampAt(),
+        ),
+      ],
+      conflicts: [
+        seal(
+          'r_note',
+          {
+            assessmentId: 'now',
+            recordId: 'r',
+            criterionId: 'c1-1',
+            field: 'note' as const,
+            others: ['Other'],
+            resolvedAt: null,
+          },
+          stampAt(),
+        ),
+      ],
+    };
+    expect(readExchange(writeFile(full)).workspace).toEqual(full);
+    expect(restore(empty, readExchange(writeFile(full)).workspace)).toEqual(full);
   });
 });

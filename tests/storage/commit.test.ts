@@ -33,7 +33,7 @@ it('stamps a row with its writer, the time and a checksum that the door accepts'
     name: 'Anytown',
     authorId: tab.currentIdentity()?.authorId,
     deletedAt: null,
-    schemaVersion: 1,
+    schemaVersion: 2,
   });
   expect(tab.events).toEqual(['saving', 'saved']);
 });

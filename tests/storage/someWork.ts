@@ -74,6 +74,10 @@ export function assessmentFields(tab: Tab, name: string, organisationId = 'anyto
     targetDate: null,
     sections: {},
     signOff: null,
+    gapMoves: {},
+    revision: 1,
+    revises: null,
+    startedFrom: null,
     createdAt: '2026-04-01T09:00:00.000Z',
   };
 }

@@ -17,6 +17,8 @@ export interface Contents {
   /** The last changed first. */
   assessments: AssessmentContent[];
   answers: number;
+  evidence: number;
+  actions: number;
 }
 
 /** Lists and counts a workspace, whether it is the store's or a file's. */
@@ -43,7 +45,13 @@ export function contentsOf(workspace: Workspace): Contents {
       .map(({ name }) => name),
     assessments,
     answers: assessments.reduce((sum, { answers }) => sum + answers, 0),
+    evidence: countKept(workspace.evidence),
+    actions: countKept(workspace.actions),
   };
+}
+
+function countKept(rows: readonly { deletedAt: string | null }[]): number {
+  return rows.filter(({ deletedAt }) => deletedAt === null).length;
 }
 
 /** Answers under their assessment's id, deleted ones included. */
@@ -72,5 +80,12 @@ export function latestChange(updatedAt: string, responses: readonly CriterionRes
 
 /** Replacing more by less is asked about twice: a near-empty file has wiped people's work in other tools. */
 export function holdsLess(file: Contents, here: Contents): boolean {
-  return file.assessments.length < here.assessments.length || file.answers < here.answers;
+  const counts = ({ assessments, answers, evidence, actions }: Contents) => [
+    assessments.length,
+    answers,
+    evidence,
+    actions,
+  ];
+  const inFile = counts(file);
+  return counts(here).some((count, index) => (inFile[index] ?? 0) < count);
 }

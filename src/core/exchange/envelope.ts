@@ -2,8 +2,8 @@ import { z } from '#core/schema.ts';
 
 /** The name of the file format, the version written here and the oldest reader that can understand it. */
 export const exchangeFormat = 'ap-governance';
-export const formatVersion = 1;
-export const minReader = 1;
+export const formatVersion = 2;
+export const minReader = 2;
 
 export const exchangeKinds = [
   'backup',
@@ -14,11 +14,19 @@ export const exchangeKinds = [
   'matrix',
 ] as const;
 
+/** Tables that came with format 2. */
+const laterRows = z._default(z.array(z.unknown()), []);
+const laterCount = z._default(z.int(), 0);
+
 /** Rows as stored; each passes the record door on its own, so they are opened one by one and not here. */
 export const payloadSchema = z.strictObject({
   organisations: z.array(z.unknown()),
   assessments: z.array(z.unknown()),
   responses: z.array(z.unknown()),
+  evidence: laterRows,
+  actions: laterRows,
+  snapshots: laterRows,
+  conflicts: laterRows,
   matrices: z.array(z.strictObject({ sha256: z.string(), matrix: z.unknown() })),
   events: z.array(z.unknown()),
   /** Rows that could not be read when the file was made, as text, so that a backup drops nothing. */
@@ -30,6 +38,10 @@ export const countsSchema = z.strictObject({
   organisations: z.int(),
   assessments: z.int(),
   responses: z.int(),
+  evidence: laterCount,
+  actions: laterCount,
+  snapshots: laterCount,
+  conflicts: laterCount,
   matrices: z.int(),
   events: z.int(),
 });
@@ -55,6 +67,10 @@ export function countsOf(payload: Payload): Counts {
     organisations: payload.organisations.length,
     assessments: payload.assessments.length,
     responses: payload.responses.length,
+    evidence: payload.evidence.length,
+    actions: payload.actions.length,
+    snapshots: payload.snapshots.length,
+    conflicts: payload.conflicts.length,
     matrices: payload.matrices.length,
     events: payload.events.length,
   };

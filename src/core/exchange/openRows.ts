@@ -1,23 +1,19 @@
-import { openAll, type UnreadableRow } from '#core/door.ts';
+import { openAll, type RecordKind, type Records, type UnreadableRow } from '#core/door.ts';
 import { eventSchema } from '#core/event.ts';
 import { matrixHash, readMatrix } from '#core/readMatrix.ts';
 import type { Workspace } from './read.ts';
 
 /** Rows of a store or a file, not yet opened. */
-export interface RawTables {
-  organisations: readonly unknown[];
-  assessments: readonly unknown[];
-  responses: readonly unknown[];
-  matrices: readonly unknown[];
-  events: readonly unknown[];
-}
+export type RawTables = Record<RecordKind | 'matrices' | 'events', readonly unknown[]>;
 
 /** Opens every row. One that cannot be read is listed with its reason and hides no other; none is dropped unsaid. */
 export function openRows(tables: RawTables): { workspace: Workspace; unreadable: UnreadableRow[] } {
-  const organisations = openAll('organisations', tables.organisations);
-  const assessments = openAll('assessments', tables.assessments);
-  const responses = openAll('responses', tables.responses);
-  const unreadable = [...organisations.unreadable, ...assessments.unreadable, ...responses.unreadable];
+  const unreadable: UnreadableRow[] = [];
+  const open = <Kind extends RecordKind>(kind: Kind): Records[Kind][] => {
+    const opened = openAll(kind, tables[kind]);
+    unreadable.push(...opened.unreadable);
+    return opened.records;
+  };
   const refuse = (kind: 'matrices' | 'events', id: string, detail: string, raw: unknown) => {
     unreadable.push({ kind, id, problem: 'wrong-shape', detail, raw });
     return [];
@@ -40,9 +36,13 @@ export function openRows(tables: RawTables): { workspace: Workspace; unreadable:
   });
   return {
     workspace: {
-      organisations: organisations.records,
-      assessments: assessments.records,
-      responses: responses.records,
+      organisations: open('organisations'),
+      assessments: open('assessments'),
+      responses: open('responses'),
+      evidence: open('evidence'),
+      actions: open('actions'),
+      snapshots: open('snapshots'),
+      conflicts: open('conflicts'),
       matrices,
       events,
     },

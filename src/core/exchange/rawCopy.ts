@@ -29,6 +29,10 @@ export function rawEnvelope(value: unknown): Envelope | null {
     organisations: tables['organisations'] ?? [],
     assessments: tables['assessments'] ?? [],
     responses: tables['responses'] ?? [],
+    evidence: tables['evidence'] ?? [],
+    actions: tables['actions'] ?? [],
+    snapshots: tables['snapshots'] ?? [],
+    conflicts: tables['conflicts'] ?? [],
     matrices: (tables['matrices'] ?? []).map((row) => {
       const pinned = pinnedSchema.safeParse(row);
       return pinned.success ? pinned.data : { sha256: 'no id', matrix: row };

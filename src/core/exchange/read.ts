@@ -1,23 +1,24 @@
 import { sha256Hex } from '#core/canonical.ts';
-import type { Assessment } from '#core/assessment.ts';
-import type { UnreadableRow } from '#core/door.ts';
+import { recordKinds, type RecordKind, type Records, type UnreadableRow } from '#core/door.ts';
 import type { HistoryEvent } from '#core/event.ts';
 import type { Matrix } from '#core/matrix.ts';
-import type { Organisation } from '#core/organisation.ts';
-import type { CriterionResponse } from '#core/response.ts';
-import { countsOf, envelopeSchema, exchangeFormat, formatVersion, type Envelope } from './envelope.ts';
+import {
+  countsOf,
+  envelopeSchema,
+  exchangeFormat,
+  formatVersion,
+  type Counts,
+  type Envelope,
+} from './envelope.ts';
 import { openRows } from './openRows.ts';
 import { rawEnvelope } from './rawCopy.ts';
 import { scanJson } from './scan.ts';
 
 /** Everything a store or a backup holds, opened and checked. */
-export interface Workspace {
-  organisations: Organisation[];
-  assessments: Assessment[];
-  responses: CriterionResponse[];
+export type Workspace = { [Kind in RecordKind]: Records[Kind][] } & {
   matrices: { sha256: string; matrix: Matrix }[];
   events: HistoryEvent[];
-}
+};
 
 export interface ExchangeFile {
   envelope: Envelope;
@@ -59,7 +60,7 @@ export function readExchange(text: string): ExchangeFile {
     throw new ExchangeError('wrong-shape', `these parts cannot be read: ${places.join(', ')}`);
   }
   const { counts, payload } = parsed.data;
-  if (JSON.stringify(countsOf(payload)) !== JSON.stringify(sortedCounts(counts))) {
+  if (!sameCounts(countsOf(payload), counts)) {
     throw new ExchangeError('altered', 'the counts in the file do not match what it holds');
   }
   return opened(parsed.data);
@@ -80,8 +81,8 @@ function opened(envelope: Envelope): ExchangeFile {
 }
 
 /** Of two rows with one id the store would silently keep the last. */
-function checkTwice({ organisations, assessments, responses, events }: Workspace): void {
-  for (const rows of [organisations, assessments, responses, events]) {
+function checkTwice(workspace: Workspace): void {
+  for (const rows of [...recordKinds.map((kind) => workspace[kind]), workspace.events]) {
     const seen = new Set<string>();
     for (const { id } of rows) {
       if (seen.has(id)) throw new ExchangeError('altered', `the record ${id} is in the file twice`);
@@ -90,9 +91,9 @@ function checkTwice({ organisations, assessments, responses, events }: Workspace
   }
 }
 
-function sortedCounts(counts: Envelope['counts']): Envelope['counts'] {
-  const { organisations, assessments, responses, matrices, events } = counts;
-  return { organisations, assessments, responses, matrices, events };
+function sameCounts(held: Counts, stated: Counts): boolean {
+  const statedByTable = new Map(Object.entries(stated));
+  return Object.entries(held).every(([table, count]) => statedByTable.get(table) === count);
 }
 
 function parse(body: string): unknown {

@@ -1,7 +1,7 @@
-import type { Assessment } from '#core/assessment.ts';
+import { isLocked, type Assessment } from '#core/assessment.ts';
 import type { HistoryEvent } from '#core/event.ts';
 import type { Organisation } from '#core/organisation.ts';
-import { seal, type Stamp } from '#core/record.ts';
+import { seal, type RecordBase, type Stamp } from '#core/record.ts';
 import { agreedResponseId, type CriterionResponse } from '#core/response.ts';
 import { byAssessment, countAnswers, latestChange } from './contents.ts';
 import type { Workspace } from './read.ts';
@@ -14,6 +14,8 @@ export interface Conflict {
   name: string;
   mine: { updatedAt: string; answers: number };
   file: { updatedAt: string; answers: number };
+  /** What was signed off here stays: the file's can only stand beside it. */
+  locked: boolean;
 }
 
 /** What a file would change, before anything is written. */
@@ -22,6 +24,9 @@ export interface DryRun {
   newAssessments: string[];
   sameAssessments: string[];
   conflicts: Conflict[];
+  /** Evidence and actions that are new or later in the file, deleted ones left out. */
+  evidence: number;
+  actions: number;
 }
 
 /**
@@ -38,6 +43,8 @@ export function dryRun(here: Workspace, file: Workspace): DryRun {
     newAssessments: [],
     sameAssessments: [],
     conflicts: [],
+    evidence: countLater(here.evidence, file.evidence),
+    actions: countLater(here.actions, file.actions),
   };
   const [myAnswers, fileAnswers] = [byAssessment(here), byAssessment(file)];
   for (const assessment of file.assessments.filter(({ deletedAt }) => deletedAt === null)) {
@@ -53,10 +60,16 @@ export function dryRun(here: Workspace, file: Workspace): DryRun {
         name,
         mine: summary(own, mineOfIt),
         file: summary(assessment, fileOfIt),
+        locked: isLocked(own),
       });
     }
   }
   return result;
+}
+
+function countLater(mine: readonly RecordBase[], theirs: readonly RecordBase[]): number {
+  const known = new Map(mine.map((row) => [row.id, row.hlc]));
+  return theirs.filter(({ id, hlc, deletedAt }) => deletedAt === null && hlc > (known.get(id) ?? '')).length;
 }
 
 /** Deleted answers do not count: those that "use the file" withdrew would make it a conflict for ever. */
@@ -79,8 +92,8 @@ export interface RestoreChoices {
 
 /**
  * The workspace after the restore. Pure: the caller writes it in one transaction. In `replace` it is the file. In
- * `add` nothing here is lost: a new row is added, an equal one stays, and of two different organisations the later
- * (`hlc`) holds. What the file replaces goes into the history. Untouched rows are the very objects of `here`.
+ * `add` nothing here is lost: a new row is added, an equal one stays, and of two different organisations, pieces of
+ * evidence or actions the later (`hlc`) holds. A signed-off assessment here is never replaced. What the file replaces goes into the history. Untouched rows are the very objects of `here`.
  * `newId` makes ids for copies.
  */
 export function restoredWorkspace(
@@ -91,13 +104,22 @@ export function restoredWorkspace(
   newId: () => string,
 ): Workspace {
   if (mode === 'replace') return file;
-  const conflicts = new Set(dryRun(here, file).conflicts.map(({ assessmentId }) => assessmentId));
-  const resolutionOf = (id: string) =>
-    conflicts.has(id) ? (resolutions.get(id) ?? 'keep-both') : 'keep-mine';
+  const conflicts = new Map(dryRun(here, file).conflicts.map((found) => [found.assessmentId, found]));
+  const resolutionOf = (id: string): Resolution => {
+    const conflict = conflicts.get(id);
+    if (conflict === undefined) return 'keep-mine';
+    const wanted = resolutions.get(id) ?? 'keep-both';
+    return wanted === 'use-file' && conflict.locked ? 'keep-both' : wanted;
+  };
   const result: Workspace = {
     organisations: [],
     assessments: [...here.assessments],
     responses: [...here.responses],
+    evidence: union(here.evidence, file.evidence, laterOf),
+    actions: union(here.actions, file.actions, laterOf),
+    conflicts: union(here.conflicts, file.conflicts, laterOf),
+    // A signed-off copy is named by its content: two with one name are the same.
+    snapshots: union(here.snapshots, file.snapshots, (own) => own),
     matrices: unionBy(here.matrices, file.matrices, ({ sha256 }) => sha256),
     events: unionBy(here.events, file.events, ({ id }) => id),
   };
@@ -130,6 +152,10 @@ export function restoredWorkspace(
   return result;
 }
 
+function laterOf<Row extends { hlc: string }>(own: Row, other: Row): Row {
+  return other.hlc > own.hlc ? other : own;
+}
+
 /** A deleted organisation whose assessment comes back must come back with it, or the assessment cannot be found. */
 function laterOrganisation(
   own: Organisation,
@@ -137,7 +163,7 @@ function laterOrganisation(
   inUse: boolean,
   stamp: Stamp,
 ): Organisation {
-  const later = other.hlc > own.hlc ? other : own;
+  const later = laterOf(own, other);
   return inUse && later.deletedAt !== null ? seal(later.id, later, stamp) : later;
 }
 
@@ -163,6 +189,8 @@ function replacements(here: Workspace, after: Workspace, stamp: Stamp): HistoryE
     ...changed(here.organisations, after.organisations).map((row) => ({ about: row.id, row })),
     ...changed(here.assessments, after.assessments).map((row) => ({ about: row.id, row })),
     ...changed(here.responses, after.responses).map((row) => ({ about: row.assessmentId, row })),
+    ...changed(here.evidence, after.evidence).map((row) => ({ about: row.organisationId, row })),
+    ...changed(here.actions, after.actions).map((row) => ({ about: row.organisationId, row })),
   ];
   return replaced.map(({ about, row }, index) => ({
     id: `${stamp.hlc}_${index}`,

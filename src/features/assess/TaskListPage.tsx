@@ -4,7 +4,8 @@ import { ProgressLine } from '#components/ProgressLine.tsx';
 import { TaskList, type Task, type TaskGroup } from '#components/TaskList.tsx';
 import type { TagTone } from '#components/Tag.tsx';
 import { progressOf, sectionStatus, sectionStatusNames, type SectionStatus } from '#core/progress.ts';
-import { viewMatrix, type DomainView, type MatrixView } from '#core/view.ts';
+import { viewOf } from '#core/report.ts';
+import type { DomainView, MatrixView } from '#core/view.ts';
 import { count, criteriaCount, formatDate, formatPeriod } from '#core/words.ts';
 import type { ReadyAssessment } from '#storage/hooks.ts';
 import { href } from '#state/paths.ts';
@@ -14,7 +15,7 @@ import { sectionPath } from './place.ts';
 /** S07: what there is to do, in any order, and how far it is. */
 export function TaskListPage({ facts }: { facts: ReadyAssessment }) {
   const { assessment, organisation } = facts;
-  const views = facts.matrices.map((matrix) => viewMatrix(matrix, assessment, facts.responses));
+  const views = facts.matrices.map((matrix) => viewOf(facts, matrix));
   const progress = progressOf(views.flatMap(({ criteria }) => criteria));
   const domains = views.flatMap((view) => view.domains);
   const completed = domains.filter((domain) => sectionStatus(domain) === 'completed').length;

@@ -1,5 +1,6 @@
 import type { Matrix } from '#core/matrix.ts';
-import { viewMatrix, type CriterionView, type DomainView, type MatrixView } from '#core/view.ts';
+import { viewOf } from '#core/report.ts';
+import type { CriterionView, DomainView, MatrixView } from '#core/view.ts';
 import type { ReadyAssessment } from '#storage/hooks.ts';
 import { path } from '#state/paths.ts';
 
@@ -14,7 +15,7 @@ export interface SectionPlace {
 export function findSection(facts: ReadyAssessment, section: string): SectionPlace | null {
   for (const matrix of facts.matrices) {
     if (!section.startsWith(`${matrix.id}.`)) continue;
-    const matrixView = viewMatrix(matrix, facts.assessment, facts.responses);
+    const matrixView = viewOf(facts, matrix);
     const domain = matrixView.domains.find(({ key }) => key === section);
     if (domain !== undefined) return { matrix, matrixView, domain };
   }

@@ -25,14 +25,16 @@ export function ConflictChoices({ conflicts, deletedHere, resolutions, onChoose 
       legendSize="s"
       hint={`The copy ${conflict.mine.updatedAt >= conflict.file.updatedAt ? 'here' : 'in the file'} is newer.${
         deletedHere.has(conflict.assessmentId) ? ' The copy here is in your deleted items.' : ''
-      }`}
+      }${conflict.locked ? ' The copy here is signed off, so the file cannot replace it.' : ''}`}
       name={`conflict-${conflict.assessmentId}`}
       value={resolutions.get(conflict.assessmentId) ?? 'keep-both'}
-      options={order.map((resolution) => ({
-        value: resolution,
-        label: labels[resolution],
-        hint: hintOf(resolution, conflict),
-      }))}
+      options={order
+        .filter((resolution) => resolution !== 'use-file' || !conflict.locked)
+        .map((resolution) => ({
+          value: resolution,
+          label: labels[resolution],
+          hint: hintOf(resolution, conflict),
+        }))}
       onChange={(event) => {
         const chosen = order.find((resolution) => resolution === event.target.value);
         if (chosen !== undefined) onChoose(conflict.assessmentId, chosen);

@@ -10,6 +10,10 @@ const kindNames: Record<UnreadableRow['kind'], string> = {
   organisations: 'An organisation',
   assessments: 'An assessment',
   responses: 'An answer',
+  evidence: 'A piece of evidence',
+  actions: 'An action',
+  snapshots: 'A signed-off copy',
+  conflicts: 'A text that was changed in two places',
   matrices: 'The wording of a matrix',
   events: 'A line of history',
 };

@@ -1,4 +1,4 @@
-import { count, formatDateTime } from '#core/words.ts';
+import { count, formatDateTime, listOf } from '#core/words.ts';
 import type { Contents } from '#core/exchange/contents.ts';
 import type { BackupStatus } from '#storage/backup.ts';
 
@@ -15,10 +15,13 @@ export function changesText({ changesSince, lastAt }: BackupStatus): string {
   return lastAt === null ? `${changes} not backed up` : `${changes} since your last backup`;
 }
 
-/** "1 organisation, 3 assessments and 48 answers". */
-export function contentsText({ organisations, assessments, answers }: Contents): string {
-  return [
-    `${count(organisations.length, 'organisation')}, `,
-    `${count(assessments.length, 'assessment')} and ${count(answers, 'answer')}`,
-  ].join('');
+/** "1 organisation, 3 assessments and 48 answers", with evidence and actions where there are any. */
+export function contentsText({ organisations, assessments, answers, evidence, actions }: Contents): string {
+  return listOf([
+    count(organisations.length, 'organisation'),
+    count(assessments.length, 'assessment'),
+    count(answers, 'answer'),
+    ...(evidence > 0 ? [count(evidence, 'piece of evidence', 'pieces of evidence')] : []),
+    ...(actions > 0 ? [count(actions, 'action')] : []),
+  ]);
 }

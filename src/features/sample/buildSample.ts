@@ -3,7 +3,15 @@ import { nextHlc } from '#core/clock.ts';
 import type { Workspace } from '#core/exchange/read.ts';
 import { criteriaOf } from '#core/readMatrix.ts';
 import { seal, type Stamp } from '#core/record.ts';
-import { agreedResponseId, confidences, emptyResponse, type ResponseFields } from '#core/response.ts';
+import type { AssessmentFacts } from '#core/report.ts';
+import {
+  agreedResponseId,
+  agreedResponses,
+  confidences,
+  emptyResponse,
+  type ResponseFields,
+} from '#core/response.ts';
+import { signedOff } from '#core/snapshot.ts';
 import { sampleOrganisationId } from './sampleIds.ts';
 import { type SampleStory, type SampleYear } from './sampleStory.ts';
 
@@ -27,13 +35,37 @@ export function buildSample(story: SampleStory, matrices: readonly Pinned[], now
     return { hlc: last, at, authorId: sampleHand, deviceId: sampleHand };
   };
   const founded = story.years[0]?.fields.createdAt ?? nowIso;
+  const organisation = seal(sampleOrganisationId, story.organisation, clock(founded));
+  const years = story.years.map((year) => {
+    const responses = matrices.flatMap((pinned) => answersOf(year, pinned, clock));
+    const draft = seal(year.id, assessmentOf(story, year, matrices), clock(lastTouched(year)));
+    const { signOff } = year.fields;
+    if (signOff === null) return { responses, assessment: draft, copies: [] };
+    const facts: AssessmentFacts = {
+      organisation,
+      assessment: draft,
+      matrices: matrices.map(({ matrix }) => matrix),
+      responses: agreedResponses(responses),
+      evidence: new Map(),
+      actions: [],
+      today: signOff.signedAt.slice(0, 10),
+    };
+    const { copy, fields } = signedOff(facts, signOff);
+    return {
+      responses,
+      assessment: seal(year.id, fields, clock(signOff.signedAt)),
+      copies: [seal(copy.id, copy.fields, clock(signOff.signedAt))],
+    };
+  });
   return {
-    organisations: [seal(sampleOrganisationId, story.organisation, clock(founded))],
-    assessments: story.years.map((year) =>
-      seal(year.id, assessmentOf(story, year, matrices), clock(lastTouched(year))),
-    ),
-    responses: story.years.flatMap((year) => matrices.flatMap((pinned) => answersOf(year, pinned, clock))),
+    organisations: [organisation],
+    assessments: years.map(({ assessment }) => assessment),
+    responses: years.flatMap(({ responses }) => responses),
     matrices: matrices.map(({ sha256, matrix }) => ({ sha256, matrix })),
+    evidence: [],
+    actions: [],
+    snapshots: years.flatMap(({ copies }) => copies),
+    conflicts: [],
     events: [],
   };
 }
@@ -45,6 +77,8 @@ function assessmentOf(
 ): AssessmentFields {
   return {
     ...year.fields,
+    status: 'draft',
+    signOff: null,
     organisationId: sampleOrganisationId,
     sample: true,
     matrices: matrices.map(({ sha256, matrix }) => ({ id: matrix.id, version: matrix.version, sha256 })),
@@ -57,6 +91,10 @@ function assessmentOf(
     anchor: organisation.anchor,
     sponsor: organisation.sponsor,
     mode: 'together',
+    gapMoves: {},
+    revision: 1,
+    revises: null,
+    startedFrom: null,
     sections: sectionsOf(year, matrices),
   };
 }

@@ -1,5 +1,6 @@
 import type { Assessor, AssessmentFields } from '#core/assessment.ts';
 import type { OrganisationFields } from '#core/organisation.ts';
+import type { Signature } from '#core/snapshot.ts';
 import { sample2024 } from './sample2024.ts';
 import { sample2025 } from './sample2025.ts';
 import { sample2026 } from './sample2026.ts';
@@ -10,8 +11,8 @@ export interface SampleYear {
   /** What only this year's assessment says of itself; the rest is the same every year. */
   fields: Pick<
     AssessmentFields,
-    'name' | 'status' | 'period' | 'reviewMeeting' | 'targets' | 'targetDate' | 'signOff' | 'createdAt'
-  >;
+    'name' | 'status' | 'period' | 'reviewMeeting' | 'targets' | 'targetDate' | 'createdAt'
+  > & { signOff: Signature | null };
   assessors: readonly Omit<Assessor, 'id' | 'email'>[];
   /** By matrix: when the group sat down to it. The criteria follow one another in steps of 4 minutes. */
   startedAt: Readonly<Record<string, string>>;

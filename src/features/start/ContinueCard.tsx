@@ -1,7 +1,7 @@
 import { ButtonLink } from '#components/ButtonLink.tsx';
 import { SummaryCard } from '#components/SummaryCard.tsx';
 import { progressOf } from '#core/progress.ts';
-import { viewMatrix } from '#core/view.ts';
+import { viewOf } from '#core/report.ts';
 import { criteriaCount, formatDateTime } from '#core/words.ts';
 import { useAssessment } from '#storage/hooks.ts';
 import { lastChange, type Shelf } from '#storage/shelf.ts';
@@ -12,8 +12,7 @@ import { continueAt } from './continueAt.ts';
 export function ContinueCard({ assessment }: { assessment: Shelf['assessments'][number] }) {
   const loaded = useAssessment(assessment.id);
   if (loaded !== undefined && loaded.state !== 'ready') return null;
-  const views =
-    loaded?.matrices.map((matrix) => viewMatrix(matrix, loaded.assessment, loaded.responses)) ?? [];
+  const views = loaded?.matrices.map((matrix) => viewOf(loaded, matrix)) ?? [];
   const { levelled, applicable } = progressOf(views.flatMap(({ criteria }) => criteria));
   const place = continueAt(views, loaded?.lastCriterionId ?? null);
   const assessmentId = assessment.id;

@@ -7,6 +7,7 @@ import { ErrorSummary } from '#components/ErrorSummary.tsx';
 import { Loading } from '#components/Loading.tsx';
 import { Page } from '#components/Page.tsx';
 import type { AssessmentFields } from '#core/assessment.ts';
+import { dayOf } from '#core/day.ts';
 import type { Organisation } from '#core/organisation.ts';
 import { newId } from '#storage/assessments.ts';
 import { useShelf } from '#storage/shelf.ts';
@@ -18,7 +19,7 @@ import { errorList } from './formErrors.ts';
 import { NoSetUp } from './NoSetUp.tsx';
 import { PeopleFields } from './PeopleFields.tsx';
 import { peopleSchema } from './peopleFields.ts';
-import { dayOf, firstPeople } from './seeds.ts';
+import { firstPeople } from './seeds.ts';
 
 /** S05: what makes the record stand up later. */
 export function NewPeriodPage() {

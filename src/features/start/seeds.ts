@@ -49,9 +49,3 @@ export function firstTargets(matrices: readonly Matrix[], earlier: AssessmentFie
   const draft = draftOfTargets(matrices, { targets, targetDate: null });
   return draft.choice === 'none' ? { ...draft, choice: null } : draft;
 }
-
-/** Today on this device, `yyyy-MM-dd`. */
-export function dayOf(now: Date): string {
-  const two = (n: number) => String(n).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-}

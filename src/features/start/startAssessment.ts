@@ -24,6 +24,10 @@ export function startAssessment(
     matrices: matrices.map(({ sha256, matrix: { id, version } }) => ({ id, version, sha256 })),
     sections: {},
     signOff: null,
+    gapMoves: {},
+    revision: 1,
+    revises: null,
+    startedFrom: null,
     createdAt: at,
   };
 }

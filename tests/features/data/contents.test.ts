@@ -3,6 +3,7 @@ import { contentsOf } from '#core/exchange/contents.ts';
 import { newOrganisation } from '#core/organisation.ts';
 import { seal, type Stamp } from '#core/record.ts';
 import { agreedResponseId, emptyResponse, type Answer } from '#core/response.ts';
+import { noWork } from '../../build.ts';
 import { assessmentFields, matrix, openTab } from '../../storage/someWork.ts';
 
 const stamp = (day: number, authorId = 'a'): Stamp => ({
@@ -21,6 +22,7 @@ it('counts what a person would count: nothing deleted, each criterion once, no e
       stamp(day, authorId),
     );
   const contents = contentsOf({
+    ...noWork,
     organisations: [
       seal('anytown', newOrganisation('Anytown'), stamp(1)),
       seal('gone', newOrganisation('Gone'), stamp(1), stamp(2).at),
@@ -52,5 +54,7 @@ it('counts what a person would count: nothing deleted, each criterion once, no e
       },
     ],
     answers: 2,
+    evidence: 0,
+    actions: 0,
   });
 });

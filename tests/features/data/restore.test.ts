@@ -11,12 +11,15 @@ const conflict = (assessmentId: string): Conflict => ({
   name: assessmentId,
   mine: { updatedAt: '', answers: 0 },
   file: { updatedAt: '', answers: 0 },
+  locked: false,
 });
 const run = (newOnes: number, same: number, conflicts: number) => ({
   newOrganisations: [],
   newAssessments: Array.from({ length: newOnes }, (_, n) => `New ${n}`),
   sameAssessments: Array.from({ length: same }, (_, n) => `Same ${n}`),
   conflicts: Array.from({ length: conflicts }, (_, n) => conflict(`c${n}`)),
+  evidence: 0,
+  actions: 0,
 });
 
 it('says what adding the file would do', () => {
@@ -54,6 +57,8 @@ it('asks twice before more is replaced by less', () => {
       updatedAt: '',
     })),
     answers,
+    evidence: 0,
+    actions: 0,
   });
   expect(holdsLess(contents(1, 48), contents(1, 48))).toBe(false);
   expect(holdsLess(contents(2, 60), contents(1, 48))).toBe(false);

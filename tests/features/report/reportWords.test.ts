@@ -17,6 +17,10 @@ const signOff = {
   signedBy: { name: '', role: '' },
   sponsor: { name: '', role: '' },
   meeting: '',
+  meetingDate: null,
+  statement: '',
+  nextReview: null,
+  sha256: '',
 };
 
 describe('the page header of the report', () => {

@@ -1,0 +1,25 @@
+import type { Assessment } from '#core/assessment.ts';
+import { openRecord } from '#core/door.ts';
+import type { AssessmentFacts } from '#core/report.ts';
+import { fingerprint, openSnapshot } from '#core/snapshot.ts';
+import { store } from './database.ts';
+
+/**
+ * Whether what is shown is what was signed. `none`: a draft. `missing` or `altered`: the signed-off copy is not here or
+ * not as it was, so the rows of the assessment are shown and the page says so.
+ */
+export type SignedState = 'none' | 'intact' | 'missing' | 'altered';
+
+/** The signed-off copy of an assessment, checked against the fingerprint in its row. */
+export async function readSignedCopy(
+  assessment: Assessment,
+): Promise<{ signed: SignedState; facts: AssessmentFacts | null }> {
+  const sha256 = assessment.signOff?.sha256 ?? '';
+  if (assessment.signOff === null) return { signed: 'none', facts: null };
+  const raw = sha256 === '' ? undefined : await store().snapshots.get(sha256);
+  if (raw === undefined) return { signed: 'missing', facts: null };
+  const opened = openRecord('snapshots', raw);
+  if (!opened.ok || fingerprint(opened.record.content) !== sha256) return { signed: 'altered', facts: null };
+  const facts = openSnapshot(opened.record.content, assessment);
+  return facts === null ? { signed: 'altered', facts } : { signed: 'intact', facts };
+}
