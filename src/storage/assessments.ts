@@ -1,7 +1,20 @@
 import type { AssessmentFields } from '#core/assessment.ts';
+import {
+  conflictFieldNames,
+  conflictId,
+  keepText,
+  overwrittenText,
+  type ConflictField,
+} from '#core/conflict.ts';
 import type { OrganisationFields } from '#core/organisation.ts';
 import { openAll } from '#core/door.ts';
-import { agreedResponseId, agreedResponses, emptyResponse, type AnswerPatch } from '#core/response.ts';
+import {
+  agreedResponseId,
+  agreedResponses,
+  emptyResponse,
+  type AnswerPatch,
+  type ResponseFields,
+} from '#core/response.ts';
 import { change, commit } from './commit.ts';
 import { store } from './database.ts';
 import { currentIdentity } from './identity.ts';
@@ -49,27 +62,55 @@ export async function patchAssessment(
   );
 }
 
+/** Texts as their writer last saw them in the store, by field. */
+export type TextBase = Partial<Record<ConflictField, string>>;
+
 /**
  * Saves part of an answer. Only the given fields change in the row as it is inside the transaction, so that two
- * tabs writing different fields both survive. A completed section is marked as changed since.
+ * tabs writing different fields both survive; of one text changed in both, the other is kept as a conflict. A
+ * completed section is marked as changed since. A function as `patch` gets the answer as stored.
  * `alreadyKept`: fields whose value before this editing session is in the history already.
  */
 export async function saveAnswer(
   assessmentId: string,
   criterionId: string,
-  patch: AnswerPatch,
+  patch: AnswerPatch | ((current: ResponseFields) => AnswerPatch),
   section: string,
-  alreadyKept: ReadonlySet<string> = new Set(),
+  { alreadyKept = new Set(), base = {} }: { alreadyKept?: ReadonlySet<string>; base?: TextBase } = {},
 ): Promise<void> {
   const id = agreedResponseId(assessmentId, criterionId, currentIdentity()?.authorId ?? 'unknown');
+  const overwritten = new Map<ConflictField, string>();
   await commit(
     [
       change(
         'responses',
         id,
-        (current) => ({ ...emptyResponse(assessmentId, criterionId), ...current, ...patch }),
+        (current) => {
+          const stored = { ...emptyResponse(assessmentId, criterionId), ...current };
+          const next = typeof patch === 'function' ? patch(stored) : patch;
+          for (const field of conflictFieldNames) {
+            const other = overwrittenText(
+              base[field] ?? stored[field],
+              stored[field],
+              next[field] ?? stored[field],
+            );
+            if (other !== null) overwritten.set(field, other);
+          }
+          return { ...stored, ...next };
+        },
         { read: () => readAgreed(assessmentId, criterionId, id) },
       ),
+      ...conflictFieldNames
+        .filter((field) => base[field] !== undefined)
+        .map((field) =>
+          change('conflicts', conflictId(id, field), (current) => {
+            const text = overwritten.get(field);
+            if (text === undefined) return null;
+            const open = current?.resolvedAt === null ? current.others : [];
+            const others = keepText(open, text);
+            return { assessmentId, recordId: id, criterionId, field, others, resolvedAt: null };
+          }),
+        ),
       change('assessments', assessmentId, (current) => {
         const decided = current?.sections[section];
         if (current === undefined || decided?.complete !== true || decided.changedSince) return null;
@@ -103,9 +144,18 @@ function hasId(row: unknown, id: string): boolean {
   return typeof row === 'object' && row !== null && 'id' in row && row.id === id;
 }
 
+/** A person has decided about a text that was changed in two places: it is no longer shown. */
+export async function resolveConflict(id: string, assessmentId: string): Promise<void> {
+  const resolvedAt = new Date().toISOString();
+  await commit([change('conflicts', id, (current) => (current ? { ...current, resolvedAt } : null))], {
+    kind: 'changed',
+    about: assessmentId,
+  });
+}
+
 /** Marks records as deleted. The rows stay: nothing is erased, and a delete can be undone. */
 export async function setDeleted(
-  table: 'assessments' | 'organisations',
+  table: 'assessments' | 'organisations' | 'evidence' | 'actions',
   ids: readonly string[],
   about: string,
   deleted: boolean,

@@ -70,7 +70,7 @@ it('makes a tab on old code read only when another tab upgrades the store', asyn
   const old = await openTab();
   await someWork(old, [2]);
   const upgraded = new Dexie('ap-governance');
-  upgraded.version(2).stores({ meta: 'key', responses: 'id', later: 'id' });
+  upgraded.version(3).stores({ meta: 'key', responses: 'id', later: 'id' });
   await upgraded.open();
   await expect(old.saveAnswer('first', criteria[0]!, { note: 'Old shape' }, section)).rejects.toMatchObject({
     reason: 'readonly',
@@ -84,9 +84,38 @@ it('makes a tab on old code read only when another tab upgrades the store', asyn
 it('makes a tab on old code read only when newer code has stamped the store', async () => {
   const [old, newer] = [await openTab(), await openTab()];
   await someWork(old, [2]);
-  await newer.writeIdentity(newer.store(), { ...newer.currentIdentity()!, schemaVersion: 2 });
+  await newer.writeIdentity(newer.store(), { ...newer.currentIdentity()!, schemaVersion: 3 });
   await expect(old.saveAnswer('first', criteria[0]!, { note: 'Old shape' }, section)).rejects.toMatchObject({
     reason: 'readonly',
   });
   expect(old.events.at(-1)).toBe('readonly');
+});
+
+it('keeps both texts when two tabs change the same note, and shows them until someone decides', async () => {
+  const [one, two] = [await openTab(), await openTab()];
+  await someWork(one, [2]);
+  await one.saveAnswer('first', criteria[0]!, { note: 'From one' }, section, { base: { note: 'Note 0' } });
+  await two.saveAnswer('first', criteria[0]!, { note: 'From two' }, section, { base: { note: 'Note 0' } });
+  // The first goes on typing: its text takes the place of the second's, which is kept as well.
+  await one.saveAnswer('first', criteria[0]!, { note: 'From one, more' }, section, {
+    base: { note: 'From one' },
+  });
+  const loaded = await one.readAssessment('first');
+  if (loaded.state !== 'ready') throw new Error(loaded.state);
+  expect(loaded.responses.get(criteria[0]!)?.note).toBe('From one, more');
+  expect(loaded.conflicts).toMatchObject([
+    { criterionId: criteria[0], field: 'note', others: ['From one', 'From two'] },
+  ]);
+  await one.resolveConflict(loaded.conflicts[0]!.id, 'first');
+  expect(await two.readAssessment('first')).toMatchObject({ conflicts: [] });
+});
+
+it('makes no conflict of one person typing, nor of different fields', async () => {
+  const [one, two] = [await openTab(), await openTab()];
+  await someWork(one, [2]);
+  await one.saveAnswer('first', criteria[0]!, { note: 'A' }, section, { base: { note: 'Note 0' } });
+  await two.saveAnswer('first', criteria[0]!, { answer: level(4) }, section);
+  await one.saveAnswer('first', criteria[0]!, { note: 'B' }, section, { base: { note: 'A' } });
+  expect(await one.readAssessment('first')).toMatchObject({ conflicts: [] });
+  expect(await answerTo(one, 'first', 0)).toMatchObject({ note: 'B', answer: level(4) });
 });

@@ -10,6 +10,7 @@ import { go } from '#state/address.ts';
 import type { AnswerFields } from './answerFields.ts';
 import { AnswerLadder } from './AnswerLadder.tsx';
 import { ChecklistAid } from './ChecklistAid.tsx';
+import { ConflictNotice } from './ConflictNotice.tsx';
 import { CriterionAside } from './CriterionAside.tsx';
 import { decideSection } from './decideSection.ts';
 import { GapLine } from './GapLine.tsx';
@@ -42,11 +43,16 @@ export function AnswerForm({ facts, place, view, next, returning }: Props) {
       target: stored?.target ?? null,
       confidence: view.confidence,
       note: view.note,
+      nextNote: view.nextNote,
       checklist: view.checklist,
     },
   });
   const { control, setValue } = form;
-  const autosave = useAutosave(assessment.id, criterion.id, section);
+  const autosave = useAutosave(assessment.id, criterion.id, section, {
+    note: view.note,
+    notApplicableReason: view.notApplicableReason,
+    nextNote: view.nextNote,
+  });
   const { saveNow, flush } = autosave;
   const [answer, ownTarget, note, reason] = useWatch({
     control,
@@ -136,6 +142,11 @@ export function AnswerForm({ facts, place, view, next, returning }: Props) {
           )}
         />
         <ReasonFields form={form} autosave={autosave} note={note} />
+        <ConflictNotice
+          conflicts={facts.conflicts.filter(({ criterionId }) => criterionId === criterion.id)}
+          form={form}
+          autosave={autosave}
+        />
 
         {answer?.state === 'not-applicable' && reason.trim() === '' && (
           <Inset>

@@ -60,6 +60,7 @@ export function AnswerLadder({
                     reveal: (
                       <>
                         <TextArea
+                          id="answer-notApplicableReason"
                           label="Why does this not apply?"
                           hint="For example, we do not employ trainees. The reason is shown in the report."
                           rows={3}

@@ -45,6 +45,7 @@ export function ReasonFields({ form: { control, register }, autosave, note }: Pr
         )}
       />
       <TextArea
+        id="answer-note"
         label="Notes"
         labelSize="s"
         hint="Say what you looked at, where it is kept and what is missing. Do not add names of patients or personal details about staff."

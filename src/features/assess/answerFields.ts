@@ -9,6 +9,7 @@ export interface AnswerFields {
   target: number | null;
   confidence: CriterionView['confidence'];
   note: string;
+  nextNote: string;
   checklist: CriterionView['checklist'];
 }
 
