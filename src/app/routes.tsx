@@ -1,4 +1,4 @@
-import { lazy, Suspense, type ReactNode } from 'react';
+import { Suspense, type ReactNode } from 'react';
 import { Route, Router, Switch } from 'wouter';
 import { Loading } from '#components/Loading.tsx';
 import { go, useAddress } from '#state/address.ts';
@@ -6,81 +6,35 @@ import { routes } from '#state/paths.ts';
 import { ErrorBoundary } from './ErrorPage.tsx';
 import { HomeRoute } from './HomeRoute.tsx';
 import { NotFoundPage } from './NotFoundPage.tsx';
-
-// Every page but the first is its own download: a person who only answers never loads the charts.
-const AssessmentRoute = lazy(async () => ({
-  default: (await import('./AssessmentRoute.tsx')).AssessmentRoute,
-}));
-const ComparedRoute = lazy(async () => ({ default: (await import('./AssessmentRoute.tsx')).ComparedRoute }));
-const SamplePage = lazy(async () => ({
-  default: (await import('#features/sample/SamplePage.tsx')).SamplePage,
-}));
-const OrganisationPage = lazy(async () => ({
-  default: (await import('#features/start/OrganisationPage.tsx')).OrganisationPage,
-}));
-const NewMatricesPage = lazy(async () => ({
-  default: (await import('#features/start/NewMatricesPage.tsx')).NewMatricesPage,
-}));
-const NewPeriodPage = lazy(async () => ({
-  default: (await import('#features/start/NewPeriodPage.tsx')).NewPeriodPage,
-}));
-const NewTargetsPage = lazy(async () => ({
-  default: (await import('#features/start/NewTargetsPage.tsx')).NewTargetsPage,
-}));
-const PeoplePage = lazy(async () => ({
-  default: (await import('#features/start/PeoplePage.tsx')).PeoplePage,
-}));
-const TargetsPage = lazy(async () => ({
-  default: (await import('#features/start/TargetsPage.tsx')).TargetsPage,
-}));
-const TaskListPage = lazy(async () => ({
-  default: (await import('#features/assess/TaskListPage.tsx')).TaskListPage,
-}));
-const CriterionPage = lazy(async () => ({
-  default: (await import('#features/assess/CriterionPage.tsx')).CriterionPage,
-}));
-const DomainCheckPage = lazy(async () => ({
-  default: (await import('#features/assess/DomainCheckPage.tsx')).DomainCheckPage,
-}));
-const ResultsPage = lazy(async () => ({
-  default: (await import('#features/results/ResultsPage.tsx')).ResultsPage,
-}));
-const GapsPage = lazy(async () => ({ default: (await import('#features/gaps/GapsPage.tsx')).GapsPage }));
-const ReportPage = lazy(async () => ({
-  default: (await import('#features/report/ReportPage.tsx')).ReportPage,
-}));
-const ComparePage = lazy(async () => ({
-  default: (await import('#features/compare/ComparePage.tsx')).ComparePage,
-}));
-const MatricesPage = lazy(async () => ({
-  default: (await import('#features/matrices/MatricesPage.tsx')).MatricesPage,
-}));
-const MatrixPage = lazy(async () => ({
-  default: (await import('#features/matrices/MatrixPage.tsx')).MatrixPage,
-}));
-const DataPage = lazy(async () => ({ default: (await import('#features/data/DataPage.tsx')).DataPage }));
-const RestorePage = lazy(async () => ({
-  default: (await import('#features/data/RestorePage.tsx')).RestorePage,
-}));
-const HelpPage = lazy(async () => ({ default: (await import('#features/settings/HelpPage.tsx')).HelpPage }));
-const MethodPage = lazy(async () => ({
-  default: (await import('#features/settings/MethodPage.tsx')).MethodPage,
-}));
-const SettingsPage = lazy(async () => ({
-  default: (await import('#features/settings/SettingsPage.tsx')).SettingsPage,
-}));
-const AboutPage = lazy(async () => ({
-  default: (await import('#features/settings/AboutPage.tsx')).AboutPage,
-}));
-const AccessibilityPage = lazy(async () => ({
-  default: (await import('#features/settings/AccessibilityPage.tsx')).AccessibilityPage,
-}));
-const PrivacyPage = lazy(async () => ({
-  default: (await import('#features/settings/PrivacyPage.tsx')).PrivacyPage,
-}));
-const KeyboardPage = lazy(async () => ({
-  default: (await import('#features/settings/KeyboardPage.tsx')).KeyboardPage,
-}));
+import {
+  AboutPage,
+  AccessibilityPage,
+  AssessmentRoute,
+  ComparePage,
+  ComparedRoute,
+  CriterionPage,
+  DataPage,
+  DomainCheckPage,
+  GapsPage,
+  HelpPage,
+  KeyboardPage,
+  MatricesPage,
+  MatrixPage,
+  MethodPage,
+  NewMatricesPage,
+  NewPeriodPage,
+  NewTargetsPage,
+  OrganisationPage,
+  PeoplePage,
+  PrivacyPage,
+  ReportPage,
+  RestorePage,
+  ResultsPage,
+  SamplePage,
+  SettingsPage,
+  TargetsPage,
+  TaskListPage,
+} from './pages.ts';
 
 const useHashPath = (): [string, (to: string) => void] => [useAddress((address) => address.path), go];
 
@@ -199,6 +153,8 @@ function page(pattern: string, show: (parameters: PathParameters) => ReactNode) 
           section: found.section ?? '',
           criterionId: found.criterionId ?? '',
           name: found.name ?? '',
+          evidenceId: found.evidenceId ?? '',
+          actionId: found.actionId ?? '',
         })
       }
     </Route>
@@ -211,4 +167,6 @@ interface PathParameters {
   section: string;
   criterionId: string;
   name: string;
+  evidenceId: string;
+  actionId: string;
 }

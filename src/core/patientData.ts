@@ -1,5 +1,5 @@
 /** What in a text looks like patient information. It only warns: a governance note may have other long numbers. */
-export type PatientDataSign = 'nhs-number' | 'date-of-birth';
+type PatientDataSign = 'nhs-number' | 'date-of-birth';
 
 /**
  * Finds a valid NHS number (10 digits, grouped 3 3 4 or not, with the right modulus-11 check digit) or the words
@@ -11,6 +11,14 @@ export function patientDataIn(text: string): PatientDataSign[] {
   if (numbers.some((found) => isNhsNumber(found.replace(/\D/g, '')))) signs.push('nhs-number');
   if (/\bd\.?o\.?b\b|\bdate of birth\b/i.test(text)) signs.push('date-of-birth');
   return signs;
+}
+
+/** What to say beside a text that may hold patient information, `null` for any other. The person decides. */
+export function patientDataWarning(text: string): string | null {
+  const signs = patientDataIn(text);
+  if (signs.length === 0) return null;
+  const what = signs.includes('nhs-number') ? 'an NHS number' : 'a date of birth';
+  return `This looks like ${what}. Remove patient information. Evidence needs only the document name and where it is kept.`;
 }
 
 function isNhsNumber(digits: string): boolean {

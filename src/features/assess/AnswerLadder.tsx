@@ -1,12 +1,13 @@
 import { Controller } from 'react-hook-form';
 import { ChoiceLadder } from '#components/ChoiceLadder.tsx';
+import { TextWarning } from '#components/TextWarning.tsx';
 import { TextArea } from '#components/TextArea.tsx';
+import { patientDataWarning } from '#core/patientData.ts';
 import type { Criterion, Matrix } from '#core/matrix.ts';
 import { descriptorFor } from '#core/readMatrix.ts';
 import type { Answer } from '#core/response.ts';
 import { levelText } from '#core/words.ts';
 import type { AnswerFormState } from './answerFields.ts';
-import { PatientDataWarning } from './PatientDataWarning.tsx';
 import type { Autosave } from './useAutosave.ts';
 
 type Props = {
@@ -70,7 +71,7 @@ export function AnswerLadder({
                             onBlur: () => void flush(),
                           })}
                         />
-                        <PatientDataWarning text={reason} />
+                        <TextWarning text={patientDataWarning(reason)} />
                       </>
                     ),
                   },

@@ -1,12 +1,13 @@
 import { useEffect } from 'react';
 import { Controller } from 'react-hook-form';
 import { Radios } from '#components/Radios.tsx';
+import { TextWarning } from '#components/TextWarning.tsx';
 import { TextArea } from '#components/TextArea.tsx';
+import { patientDataWarning } from '#core/patientData.ts';
 import { confidences } from '#core/response.ts';
 import { confidenceNames } from '#core/words.ts';
 import { markSent, markUnsaved } from '#state/saveStatus.ts';
 import type { AnswerFormState } from './answerFields.ts';
-import { PatientDataWarning } from './PatientDataWarning.tsx';
 import type { Autosave } from './useAutosave.ts';
 
 const longestNote = 50_000;
@@ -68,7 +69,7 @@ export function ReasonFields({ form: { control, register }, autosave, note }: Pr
           onBlur: () => void flush(),
         })}
       />
-      <PatientDataWarning text={note} />
+      <TextWarning text={patientDataWarning(note)} />
     </>
   );
 }
