@@ -1,24 +1,13 @@
 import { lazy } from 'react';
 import { Loading } from '#components/Loading.tsx';
 import { FirstRun } from '#features/start/FirstRun.tsx';
-import { useShelf } from '#storage/shelf.ts';
+import { useIsEmpty } from '#storage/emptiness.ts';
 
-const BackupReminder = lazy(async () => ({
-  default: (await import('#features/data/BackupReminder.tsx')).BackupReminder,
-}));
-const ReturningHome = lazy(async () => ({
-  default: (await import('#features/start/ReturningHome.tsx')).ReturningHome,
-}));
+const HomeOfWork = lazy(async () => ({ default: (await import('./HomeOfWork.tsx')).HomeOfWork }));
 
-/** The first page: an introduction until there is work of one's own, from then on the way back to it. */
+/** The first page: an introduction while there is nothing, which needs no code that reads work. */
 export function HomeRoute() {
-  const shelf = useShelf();
-  if (shelf === undefined) return <Loading text="Loading your assessments" />;
-  const { organisations, assessments, unreadable } = shelf;
-  const hasOwnWork = [...organisations, ...assessments].some(({ sample }) => !sample);
-  return hasOwnWork || unreadable.length > 0 ? (
-    <ReturningHome shelf={shelf} reminder={<BackupReminder />} />
-  ) : (
-    <FirstRun />
-  );
+  const isEmpty = useIsEmpty();
+  if (isEmpty === undefined) return <Loading text="Loading your assessments" />;
+  return isEmpty ? <FirstRun /> : <HomeOfWork />;
 }

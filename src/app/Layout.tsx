@@ -1,7 +1,7 @@
 import { lazy, Suspense, useEffect, type ReactNode } from 'react';
 import { SkipLink } from '#components/SkipLink.tsx';
 import { unofficialSentence } from '#core/words.ts';
-import { useShelf } from '#storage/shelf.ts';
+import { useIsEmpty } from '#storage/emptiness.ts';
 import { useAddress } from '#state/address.ts';
 import { useNotices } from '#state/notices.ts';
 import { href, type RouteName } from '#state/paths.ts';
@@ -34,15 +34,14 @@ type Props = { usable: boolean; applyUpdate: (() => void) | null; children: Reac
 /** What stands on every page: masthead, save status, navigation, notices, footer. `usable`: the store is open. */
 export function Layout({ usable, applyUpdate, children }: Props) {
   const path = useAddress((address) => address.path);
-  const shelf = useShelf(usable);
-  const hasSample = shelf?.assessments.some(({ sample }) => sample) ?? false;
+  const hasWork = useIsEmpty(usable) === false;
   const arriveAt = useNotices((notices) => notices.arriveAt);
   useShortcuts();
   useEffect(() => arriveAt(path), [path, arriveAt]);
   return (
     <>
       <SkipLink>Skip to main content</SkipLink>
-      <Masthead shelf={shelf} />
+      <Masthead hasWork={hasWork} />
       <nav className="nav" aria-label="Main">
         <ul className="container">
           {navigation.map(({ name, text, under }) => (
@@ -54,7 +53,7 @@ export function Layout({ usable, applyUpdate, children }: Props) {
           ))}
         </ul>
       </nav>
-      {usable && hasSample && (
+      {usable && hasWork && (
         <Suspense>
           <SampleStrip />
         </Suspense>

@@ -3,7 +3,8 @@ import { assessmentSchema, type Assessment, type AssessmentFields } from './asse
 import { conflictSchema, type Conflict, type ConflictFields } from './conflict.ts';
 import { evidenceSchema, type Evidence, type EvidenceFields } from './evidence.ts';
 import { organisationSchema, type Organisation, type OrganisationFields } from './organisation.ts';
-import { checksumOf, schemaVersion, type RecordBase } from './record.ts';
+import { schemaVersion } from './kinds.ts';
+import { checksumOf, type RecordBase } from './record.ts';
 import { responseSchema, type CriterionResponse, type ResponseFields } from './response.ts';
 import type { z } from './schema.ts';
 import { signedCopySchema, type SignedCopy, type SignedCopyFields } from './signedCopy.ts';
@@ -31,15 +32,6 @@ export interface RecordFields {
   snapshots: SignedCopyFields;
   conflicts: ConflictFields;
 }
-export const recordKinds = [
-  'organisations',
-  'assessments',
-  'responses',
-  'evidence',
-  'actions',
-  'snapshots',
-  'conflicts',
-] as const satisfies RecordKind[];
 
 const schemas: { [Kind in RecordKind]: z.ZodMiniType<Records[Kind]> } = {
   organisations: organisationSchema,

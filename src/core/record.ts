@@ -1,8 +1,6 @@
 import { contentHash } from './canonical.ts';
+import { schemaVersion } from './kinds.ts';
 import { idSchema, z } from './schema.ts';
-
-/** The version of the shapes below. Raise it with every change of a stored shape, and add an upgrade. */
-export const schemaVersion = 2;
 
 /** What every stored record carries. Unknown fields are kept and written back (`looseObject`). */
 export const recordBase = {

@@ -1,5 +1,5 @@
 import { Dexie, type Table } from 'dexie';
-import { recordKinds } from '#core/door.ts';
+import { recordKinds } from '#core/kinds.ts';
 
 export const databaseName = 'ap-governance';
 

@@ -1,25 +1,26 @@
-import { schemaVersion } from '#core/record.ts';
-import { z } from '#core/schema.ts';
+import { schemaVersion } from '#core/kinds.ts';
 import { store, type Store } from './database.ts';
 
 /**
  * Who this store is. Kept in the store itself and, as a sentinel, in localStorage: if the browser throws the store
  * away, the sentinel says that there was one, and we do not greet a person as new while their work is missing.
  */
-const identitySchema = z.object({
-  storeId: z.string(),
-  schemaVersion: z.int(),
-  deviceId: z.string(),
-  authorId: z.string(),
-  createdAt: z.string(),
-});
-export type Identity = z.infer<typeof identitySchema>;
+export interface Identity {
+  storeId: string;
+  schemaVersion: number;
+  deviceId: string;
+  authorId: string;
+  createdAt: string;
+}
 
 const identityKey = 'store';
 const sentinelKey = 'ap-governance.store';
 
-const sentinelSchema = z.object({ storeId: z.string(), records: z.int(), at: z.string() });
-export type Sentinel = z.infer<typeof sentinelSchema>;
+export interface Sentinel {
+  storeId: string;
+  records: number;
+  at: string;
+}
 
 /** The identity that every write compares with; `null` until the store is open. */
 let current: Identity | null = null;
@@ -41,8 +42,16 @@ export function openedAs(identity: Identity, lasts: boolean): void {
 
 export async function readIdentity(store: Store): Promise<Identity | null> {
   const row = await store.meta.get(identityKey);
-  const parsed = identitySchema.safeParse(row?.value);
-  return parsed.success ? parsed.data : null;
+  const known = partsOf(row?.value);
+  const [storeId, deviceId, authorId] = [
+    known.text('storeId'),
+    known.text('deviceId'),
+    known.text('authorId'),
+  ];
+  const [version, createdAt] = [known.number('schemaVersion'), known.text('createdAt')];
+  if (storeId === null || deviceId === null || authorId === null) return null;
+  if (version === null || createdAt === null) return null;
+  return { storeId, schemaVersion: version, deviceId, authorId, createdAt };
 }
 
 export async function writeIdentity(store: Store, identity: Identity): Promise<void> {
@@ -78,11 +87,29 @@ export function rememberNow(): void {
 /** What localStorage remembers of the store, or `null` where it is blocked or knows nothing. */
 export function readSentinel(): Sentinel | null {
   try {
-    const parsed = sentinelSchema.safeParse(JSON.parse(localStorage.getItem(sentinelKey) ?? 'null'));
-    return parsed.success ? parsed.data : null;
+    const known = partsOf(JSON.parse(localStorage.getItem(sentinelKey) ?? 'null'));
+    const [storeId, records, at] = [known.text('storeId'), known.number('records'), known.text('at')];
+    return storeId === null || records === null || at === null ? null : { storeId, records, at };
   } catch {
     return null;
   }
+}
+
+/** Reads by hand: with a schema library here, every first visit would wait for it. */
+function partsOf(value: unknown) {
+  const parts = new Map<string, unknown>(
+    typeof value === 'object' && value !== null ? Object.entries(value) : [],
+  );
+  return {
+    text: (key: string) => {
+      const part = parts.get(key);
+      return typeof part === 'string' ? part : null;
+    },
+    number: (key: string) => {
+      const part = parts.get(key);
+      return Number.isInteger(part) ? Number(part) : null;
+    },
+  };
 }
 
 /** Remembers the store outside itself. A blocked localStorage costs only the early warning. */

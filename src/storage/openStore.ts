@@ -1,4 +1,4 @@
-import { schemaVersion } from '#core/record.ts';
+import { schemaVersion } from '#core/kinds.ts';
 import { Store, databaseName, store, replaceStore } from './database.ts';
 import {
   newIdentity,

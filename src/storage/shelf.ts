@@ -12,12 +12,9 @@ export interface Shelf {
   unreadable: UnreadableRow[];
 }
 
-/**
- * Organisations and assessments that are not deleted, the last worked on first. Live. `isOpen` is false for a place
- * that is shown before the store is open; a read begun then would never be answered.
- */
-export function useShelf(isOpen = true): Shelf | undefined {
-  return useLive(() => (isOpen ? readShelf() : Promise.resolve(undefined)), [isOpen]);
+/** Organisations and assessments that are not deleted, the last worked on first. Live. */
+export function useShelf(): Shelf | undefined {
+  return useLive(readShelf);
 }
 
 async function readShelf(): Promise<Shelf> {

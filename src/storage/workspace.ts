@@ -1,7 +1,8 @@
 import { openRows } from '#core/exchange/openRows.ts';
 import type { Payload } from '#core/exchange/envelope.ts';
 import type { Workspace } from '#core/exchange/read.ts';
-import { recordKinds, type RecordKind, type UnreadableRow } from '#core/door.ts';
+import type { RecordKind, UnreadableRow } from '#core/door.ts';
+import { recordKinds } from '#core/kinds.ts';
 import { store, workTables, type ActivityRow } from './database.ts';
 import { readAll } from './rows.ts';
 import { bulkLimitMs, write } from './write.ts';

@@ -1,5 +1,5 @@
 import type { Transaction } from 'dexie';
-import { schemaVersion } from '#core/record.ts';
+import { schemaVersion } from '#core/kinds.ts';
 import { store } from './database.ts';
 import { currentIdentity, readIdentity, rememberNow, type Identity } from './identity.ts';
 import { tell, type SaveFailure } from './saveEvents.ts';

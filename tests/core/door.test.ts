@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { openAll, openRecord, recordKinds, type RecordKind } from '#core/door.ts';
-import { checksumOf, schemaVersion, seal } from '#core/record.ts';
+import { openAll, openRecord, type RecordKind } from '#core/door.ts';
+import { recordKinds, schemaVersion } from '#core/kinds.ts';
+import { checksumOf, seal } from '#core/record.ts';
 import { upgradeRecord } from '#core/upgrades.ts';
 import { aMatrix, anAssessment, anOrganisation, answered, stampAt } from '../build.ts';
 

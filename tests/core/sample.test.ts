@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { openAll, recordKinds } from '#core/door.ts';
+import { openAll } from '#core/door.ts';
+import { recordKinds } from '#core/kinds.ts';
 import { readExchange } from '#core/exchange/read.ts';
 import { writeExchange } from '#core/exchange/write.ts';
 import { patientDataIn } from '#core/patientData.ts';

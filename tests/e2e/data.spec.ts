@@ -80,7 +80,7 @@ test('a damaged, foreign or newer file is refused in plain English and nothing c
     ['truncated', good.slice(0, good.length / 2), /damaged/],
     ['one character changed', good.replace('Draft policy', 'Draft poIicy'), /damaged/],
     ['foreign', '{"format":"another-tool","items":[]}', /not made by this tool/],
-    ['newer', good.replace('"minReader":1', '"minReader":99'), /newer version/],
+    ['newer', good.replace('"minReader":2', '"minReader":99'), /newer version/],
     ['empty', '', /empty/],
     ['not a data file', 'Dear board, please find attached', /not a backup file/],
     ['a key twice', good.replace('{"app":', '{"app":"x","app":'), /not safe/],

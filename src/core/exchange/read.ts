@@ -1,6 +1,7 @@
 import { sha256Hex } from '#core/canonical.ts';
-import { recordKinds, type RecordKind, type Records, type UnreadableRow } from '#core/door.ts';
+import type { RecordKind, Records, UnreadableRow } from '#core/door.ts';
 import type { HistoryEvent } from '#core/event.ts';
+import { recordKinds } from '#core/kinds.ts';
 import type { Matrix } from '#core/matrix.ts';
 import {
   countsOf,
