@@ -5,39 +5,15 @@ import { readExchange } from '#core/exchange/read.ts';
 import { writeExchange } from '#core/exchange/write.ts';
 import { patientDataIn } from '#core/patientData.ts';
 import { sectionStatus } from '#core/progress.ts';
-import { criteriaOf, matrixHash, readMatrix } from '#core/readMatrix.ts';
-import { buildReport, type AssessmentFacts, type Report } from '#core/report.ts';
-import { agreedResponses, type CriterionResponse } from '#core/response.ts';
+import { criteriaOf } from '#core/readMatrix.ts';
+import type { CriterionResponse } from '#core/response.ts';
 import type { CriterionView } from '#core/view.ts';
 import { buildSample } from '#features/sample/buildSample.ts';
-import { sampleDraftId, sampleMatrixNames } from '#features/sample/sampleIds.ts';
+import { sampleDraftId } from '#features/sample/sampleIds.ts';
 import { sampleStory } from '#features/sample/sampleStory.ts';
-import { noLibrary } from '../build.ts';
-import { shippedFiles } from '../matrices/shippedFiles.ts';
 import { facts } from './aWorkspace.ts';
+import { matrices, now, organisation, reports, sample } from './theSample.ts';
 
-const today = '2026-11-21T09:00:00.000Z';
-const matrices = sampleMatrixNames.map((name) => {
-  const matrix = readMatrix(JSON.parse(shippedFiles.get(`${name}.json`) ?? ''), name);
-  return { sha256: matrixHash(matrix), matrix };
-});
-const sample = buildSample(sampleStory, matrices, today);
-const organisation = sample.organisations[0]!;
-
-function factsOf(id: string): AssessmentFacts {
-  return {
-    organisation,
-    assessment: sample.assessments.find((assessment) => assessment.id === id)!,
-    matrices: matrices.map(({ matrix }) => matrix),
-    responses: agreedResponses(sample.responses.filter(({ assessmentId }) => assessmentId === id)),
-    ...noLibrary,
-  };
-}
-const reports: Record<string, Report> = {
-  'sample-2024': buildReport(factsOf('sample-2024'), null),
-  'sample-2025': buildReport(factsOf('sample-2025'), factsOf('sample-2024')),
-  'sample-2026': buildReport(factsOf('sample-2026'), factsOf('sample-2025')),
-};
 const draft = reports[sampleDraftId]!;
 const sum = (numbers: number[]) => numbers.reduce((total, n) => total + n, 0);
 const draftViews: CriterionView[] = draft.matrices.flatMap(({ view }) => view.criteria);
@@ -71,20 +47,20 @@ describe('the sample as records', () => {
   });
 
   it('is the same each time it is built', () => {
-    expect(buildSample(sampleStory, matrices, today)).toEqual(sample);
+    expect(buildSample(sampleStory, matrices, now)).toEqual(sample);
   });
 
   it('is refused when a domain has the wrong number of codes', () => {
     const answers = { 'governance-maturity': { governance: '3h 2m' } };
     const story = { ...sampleStory, years: [{ ...sampleStory.years[0]!, answers }] };
-    expect(() => buildSample(story, matrices, today)).toThrow('sample-2024: governance has 2 codes');
+    expect(() => buildSample(story, matrices, now)).toThrow('sample-2024: governance has 2 codes');
   });
 
   it('has no stamp after the day on which it is built, and rising stamps', () => {
     const early = buildSample(sampleStory, matrices, '2026-03-01T00:00:00.000Z');
     const stamps = (workspace: typeof sample) => [...workspace.assessments, ...workspace.responses];
     expect(stamps(early).every(({ updatedAt }) => updatedAt <= '2026-03-01T00:00:00.000Z')).toBe(true);
-    expect(stamps(sample).every(({ updatedAt }) => updatedAt < today)).toBe(true);
+    expect(stamps(sample).every(({ updatedAt }) => updatedAt < now)).toBe(true);
     const order = early.responses.map(({ hlc }) => hlc);
     expect(order).toEqual(order.toSorted());
     expect(new Set(order).size).toBe(order.length);

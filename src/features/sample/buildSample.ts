@@ -1,8 +1,7 @@
 import { sectionKey, type AssessmentFields, type Section } from '#core/assessment.ts';
-import { nextHlc } from '#core/clock.ts';
 import type { Workspace } from '#core/exchange/read.ts';
 import { criteriaOf } from '#core/readMatrix.ts';
-import { seal, type Stamp } from '#core/record.ts';
+import { seal } from '#core/record.ts';
 import type { AssessmentFacts } from '#core/report.ts';
 import {
   agreedResponseId,
@@ -12,15 +11,14 @@ import {
   type ResponseFields,
 } from '#core/response.ts';
 import { signedOff } from '#core/snapshot.ts';
+import { actionRows, evidenceRows } from './sampleLibrary.ts';
+import { sampleClock, sampleHand, type Clock } from './sampleClock.ts';
 import { sampleOrganisationId } from './sampleIds.ts';
 import { type SampleStory, type SampleYear } from './sampleStory.ts';
 
 type Pinned = Workspace['matrices'][number];
-/** Gives the stamp of an instant, later in order than every stamp before it. */
-type Clock = (iso: string) => Stamp;
 
 const minutesPerCriterion = 4;
-const sampleHand = 'sample';
 
 /**
  * The sample as rows ready for the store. Pure: the same story, matrices and day give the same bytes. No stamp lies
@@ -28,12 +26,8 @@ const sampleHand = 'sample';
  * naming the domain when the story does not fit its matrix.
  */
 export function buildSample(story: SampleStory, matrices: readonly Pinned[], nowIso: string): Workspace {
-  let last: string | null = null;
-  const clock: Clock = (iso) => {
-    const at = iso < nowIso ? iso : nowIso;
-    last = nextHlc(last, Date.parse(at), sampleHand);
-    return { hlc: last, at, authorId: sampleHand, deviceId: sampleHand };
-  };
+  const clock = sampleClock(nowIso);
+  const evidence = evidenceRows(story.evidence, nowIso);
   const founded = story.years[0]?.fields.createdAt ?? nowIso;
   const organisation = seal(sampleOrganisationId, story.organisation, clock(founded));
   const years = story.years.map((year) => {
@@ -46,8 +40,8 @@ export function buildSample(story: SampleStory, matrices: readonly Pinned[], now
       assessment: draft,
       matrices: matrices.map(({ matrix }) => matrix),
       responses: agreedResponses(responses),
-      evidence: new Map(),
-      actions: [],
+      evidence: new Map(evidence.map((row) => [row.id, row])),
+      actions: actionRows(story.actions, matrices, { nowIso, signedAt: signOff.signedAt }),
       today: signOff.signedAt.slice(0, 10),
     };
     const { copy, fields } = signedOff(facts, signOff);
@@ -62,8 +56,8 @@ export function buildSample(story: SampleStory, matrices: readonly Pinned[], now
     assessments: years.map(({ assessment }) => assessment),
     responses: years.flatMap(({ responses }) => responses),
     matrices: matrices.map(({ sha256, matrix }) => ({ sha256, matrix })),
-    evidence: [],
-    actions: [],
+    evidence,
+    actions: actionRows(story.actions, matrices, { nowIso, signedAt: null }),
     snapshots: years.flatMap(({ copies }) => copies),
     conflicts: [],
     events: [],
@@ -91,7 +85,7 @@ function assessmentOf(
     anchor: organisation.anchor,
     sponsor: organisation.sponsor,
     mode: 'together',
-    gapMoves: {},
+    gapMoves: year.gapMoves,
     revision: 1,
     revises: null,
     startedFrom: null,
@@ -133,6 +127,13 @@ function answersOf(year: SampleYear, { matrix }: Pinned, clock: Clock): Workspac
       ...readCode(codes[index] ?? ''),
       note: year.notes[id] ?? '',
       notApplicableReason: year.reasons[id] ?? '',
+      evidence: (year.evidence[id] ?? []).map(([evidenceId, supportsLevel]) => ({
+        evidenceId,
+        supportsLevel,
+      })),
+      nextNote: year.nextNotes[id] ?? '',
+      priority: year.priorities[id]?.[0] ?? null,
+      priorityReason: year.priorities[id]?.[1] ?? '',
     };
     if (fields.answer === null && fields.note === '') return [];
     const stamp = clock(new Date(started + index * minutesPerCriterion * 60_000).toISOString());

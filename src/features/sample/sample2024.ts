@@ -67,6 +67,21 @@ export const sample2024: SampleYear = {
     'research-academia': 'We have no named contact at a university for joint work.',
   },
   reasons: {},
+  evidence: {
+    'gov-policy': [['sample-evidence-policy-draft', 2]],
+    'train-agreement': [['sample-evidence-trainee-survey', 1]],
+    'sup-trainees': [['sample-evidence-trainee-survey', 1]],
+    'education-development-plans': [['sample-evidence-trainee-survey', null]],
+  },
+  nextNotes: {
+    'work-register': 'Ask the workforce team, not the services. The 5 lists are with Kofi Danquah.',
+    'sup-trainees': 'Repeat the survey of trainees before you score this.',
+  },
+  priorities: {
+    'sup-trainees': ['do-now', ''],
+    'work-register': ['do-now', ''],
+  },
+  gapMoves: {},
   openSections: [],
   changedSections: [],
 };

@@ -1,4 +1,5 @@
 import type { SampleYear } from './sampleStory.ts';
+import { sampleDecisions2026 } from './sampleDecisions2026.ts';
 import { sampleNotes2026, sampleReasons2026 } from './sampleNotes2026.ts';
 
 /** This year's draft: supervision and data up, job planning down after a merger, research still behind. */
@@ -52,6 +53,7 @@ export const sample2026: SampleYear = {
   },
   notes: sampleNotes2026,
   reasons: sampleReasons2026,
+  ...sampleDecisions2026,
   openSections: [
     'governance-maturity.impact',
     'governance-maturity.job-planning',

@@ -1,6 +1,9 @@
 import type { Assessor, AssessmentFields } from '#core/assessment.ts';
 import type { OrganisationFields } from '#core/organisation.ts';
+import type { Priority } from '#core/response.ts';
 import type { Signature } from '#core/snapshot.ts';
+import { sampleActions, type SampleAction } from './sampleActions.ts';
+import { sampleEvidence, type SampleEvidence } from './sampleEvidence.ts';
 import { sample2024 } from './sample2024.ts';
 import { sample2025 } from './sample2025.ts';
 import { sample2026 } from './sample2026.ts';
@@ -21,6 +24,15 @@ export interface SampleYear {
   /** By criterion. For *not applicable* the reason. */
   notes: Readonly<Record<string, string>>;
   reasons: Readonly<Record<string, string>>;
+  /** By criterion: the evidence behind the answer, with the level that it supports. */
+  evidence: Readonly<
+    Record<string, readonly (readonly [evidenceId: string, supportsLevel: number | null])[]>
+  >;
+  /** By criterion: what the next assessor is to know. */
+  nextNotes: Readonly<Record<string, string>>;
+  /** By criterion: what was decided about its gap, and why not. */
+  priorities: Readonly<Record<string, readonly [priority: Priority, reason: string]>>;
+  gapMoves: AssessmentFields['gapMoves'];
   /** Section keys that nobody has completed; all others are completed. */
   openSections: readonly string[];
   /** Completed section keys whose answers were changed afterwards. */
@@ -30,6 +42,8 @@ export interface SampleYear {
 export interface SampleStory {
   organisation: OrganisationFields;
   years: readonly SampleYear[];
+  evidence: readonly SampleEvidence[];
+  actions: readonly SampleAction[];
 }
 
 /** A fictional trust over 3 years. All people, services and figures are invented. */
@@ -52,4 +66,6 @@ export const sampleStory: SampleStory = {
     sample: true,
   },
   years: [sample2024, sample2025, sample2026],
+  evidence: sampleEvidence,
+  actions: sampleActions,
 };
