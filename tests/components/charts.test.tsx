@@ -58,12 +58,13 @@ describe('the words in a chart', () => {
   });
 
   it.each([
-    ['12 real titles', twelve, false],
-    ['12 very long titles', long, false],
-    ['3 titles', twelve.slice(0, 3), false],
-    ['12 numbers on a narrow screen', twelve, true],
-  ])('stay inside the radar: %s', (_case, rows, narrow) => {
-    const place = radarGeometry(rows, levels, narrow);
+    ['12 real titles', twelve, false, 640],
+    ['12 very long titles', long, false, 640],
+    ['3 titles', twelve.slice(0, 3), false, 640],
+    ['8 titles in half the width of paper', twelve.slice(0, 8), false, 416],
+    ['12 numbers on a narrow screen', twelve, true, 640],
+  ])('stay inside the radar: %s', (_case, rows, narrow, width) => {
+    const place = radarGeometry(rows, levels, narrow, width);
     for (const box of place.spokes.map(labelBox)) {
       expect(box.left).toBeGreaterThanOrEqual(0);
       expect(box.right).toBeLessThanOrEqual(place.width);
@@ -88,10 +89,11 @@ describe('the words in a chart', () => {
   });
 
   it.each([
-    ['wide', 640, false],
-    ['narrow', 328, true],
-  ])('name every level over the %s dot plot without touching', (_case, width, narrow) => {
-    const { axis } = levelFrame({ levels, rows: twelve, width, narrow, rowHeight: 44 });
+    ['wide', 640, false, 0.235],
+    ['dense', 850, false, 0.3],
+    ['narrow', 328, true, 0.235],
+  ])('name every level over the %s dot plot without touching', (_case, width, narrow, labelShare) => {
+    const { axis } = levelFrame({ levels, rows: twelve, width, narrow, rowHeight: 44, labelShare });
     const boxes = axis.flatMap(({ x, y, lines }) =>
       lines.map((line, index) => ({
         left: x - textWidth(line, 14) / 2,

@@ -41,9 +41,10 @@ describe('an outline', () => {
 });
 
 describe('a radar', () => {
-  const draw = (rows: ChartRow[]) =>
+  const draw = (rows: ChartRow[], width?: number) =>
     render(
       <RadarChart
+        {...(width !== undefined && { width })}
         {...{ levels, rows, words }}
         title="Radar of 12 areas"
         description="Figures are in the table."
@@ -77,6 +78,12 @@ describe('a radar', () => {
     );
     // Level 0 of 0 to 5 on a radius of 186: one sixth, 31, out from the centre at 252.
     expect(heights).toContain(252 - 31);
+  });
+
+  it('numbers its rings where they are too close for names', () => {
+    draw(twelve, 416);
+    expect(screen.queryByText(levels[0]?.name ?? '')).not.toBeInTheDocument();
+    for (const { value } of levels) expect(screen.getByText(String(value))).toBeInTheDocument();
   });
 
   it('breaks the line where there is no level', () => {

@@ -9,17 +9,22 @@ import { LevelGrid } from './LevelGrid.tsx';
 import { CurrentMark, PreviousMark, RangeMark, TargetMark } from './Marks.tsx';
 import { useNarrowScreen } from './useNarrowScreen.ts';
 
-const rowHeight = 44;
+/** In a dense plot every label has one line, so that the rows need no more height than their marks. */
+const layouts = {
+  roomy: { width: 640, rowHeight: 44, labelShare: 0.235, previousLane: 12 },
+  dense: { width: 850, rowHeight: 36, labelShare: 0.3, previousLane: 10 },
+};
 
 type Props = ChartProps & {
-  /** In px, 640 unless said: the most that fits on A4. */
-  width?: number;
+  /** For paper: wider, with lower rows. */
+  dense?: boolean;
 };
 
 /** Where each row stands on the scale, its target, and the gap between them. Rows in the order given. */
-export function DotPlot({ levels, rows, words, title, description, width = 640 }: Props) {
+export function DotPlot({ levels, rows, words, title, description, dense = false }: Props) {
   const narrow = useNarrowScreen();
-  const frame = levelFrame({ levels, rows, width: narrow ? 328 : width, narrow, rowHeight });
+  const { previousLane, ...layout } = layouts[dense && !narrow ? 'dense' : 'roomy'];
+  const frame = levelFrame({ levels, rows, narrow, ...layout, ...(narrow && { width: 328 }) });
   const entries = marksIn(rows).map((mark) => ({ mark, text: words[mark] }));
   const key = layoutKey(entries, frame.width);
   const keyTop = frame.bottom + 12;
@@ -28,14 +33,22 @@ export function DotPlot({ levels, rows, words, title, description, width = 640 }
       <LevelGrid frame={frame} />
       {frame.rows.map((place, index) => {
         const row = rows[index];
-        return row && <RowMarks key={row.id} {...{ row, place, frame }} />;
+        return row && <RowMarks key={row.id} {...{ row, place, frame, previousLane }} />;
       })}
       <ChartKey placed={key.placed} x={0} y={keyTop} />
     </ChartSvg>
   );
 }
 
-function RowMarks({ row, place, frame }: { row: ChartRow; place: FrameRow; frame: LevelFrame }) {
+type RowProps = {
+  row: ChartRow;
+  place: FrameRow;
+  frame: LevelFrame;
+  /** How far below the middle of its row the previous mark is. */
+  previousLane: number;
+};
+
+function RowMarks({ row, place, frame, previousLane }: RowProps) {
   const { current, target, previous, provisional = false, emptyText } = row;
   // The previous mark has a lane of its own below, so it never hides behind the others.
   const y = previous === null ? place.middle : place.middle - 7;
@@ -50,7 +63,7 @@ function RowMarks({ row, place, frame }: { row: ChartRow; place: FrameRow; frame
           strokeWidth={8}
         />
       )}
-      {previous !== null && <PreviousMark x={frame.x(previous)} y={place.middle + 12} />}
+      {previous !== null && <PreviousMark x={frame.x(previous)} y={place.middle + previousLane} />}
       {hasRange(row) && <RangeMark x1={frame.x(row.low)} x2={frame.x(row.high)} y={y} />}
       {target !== null && <TargetMark x={frame.x(target)} y={y} />}
       {current !== null && <CurrentMark x={frame.x(current)} y={y} hollow={provisional} />}

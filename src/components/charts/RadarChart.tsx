@@ -1,5 +1,5 @@
 import { PolarAngleAxis, PolarGrid, PolarRadiusAxis, Radar, RadarChart as Chart } from 'recharts';
-import { colours, dashes } from './chartColours.ts';
+import { colours, dashes, lineHeight } from './chartColours.ts';
 import { marksIn, type ChartProps, type ChartRow } from './chartData.ts';
 import { ChartKey, layoutKey } from './ChartKey.tsx';
 import { ChartText } from './ChartText.tsx';
@@ -10,13 +10,18 @@ import { useNarrowScreen } from './useNarrowScreen.ts';
 const seriesInOrder = ['previous', 'target', 'current'] as const;
 type Series = (typeof seriesInOrder)[number];
 
+type Props = ChartProps & {
+  /** In px, 640 unless said; less for several side by side. */
+  width?: number;
+};
+
 /**
  * The shape of all rows at a glance, for `radarSpokes.min` to `radarSpokes.max` rows; the caller says why
  * there is none for fewer or more. Loaded lazily: this is the only file that knows the chart library.
  */
-export function RadarChart({ levels, rows, words, title, description }: ChartProps) {
+export function RadarChart({ levels, rows, words, title, description, width }: Props) {
   const narrow = useNarrowScreen();
-  const place = radarGeometry(rows, levels, narrow);
+  const place = radarGeometry(rows, levels, narrow, width);
   const marks = marksIn(rows).filter((mark) => mark !== 'range');
   const key = layoutKey(
     marks.map((mark) => ({ mark, text: words[mark] })),
@@ -24,6 +29,10 @@ export function RadarChart({ levels, rows, words, title, description }: ChartPro
     { centred: true, withLines: true },
   );
   const height = place.height + 16 + key.height;
+  const [centre, rim] = place.domain;
+  // On close rings names would stand on each other; numbers do not.
+  const namesFit = place.radius / (rim - centre) > lineHeight + 1;
+  const nameOf = new Map(levels.map(({ value, name }) => [value, name]));
   const series = seriesInOrder.filter((name) => rows.some((row) => row[name] !== null));
   return (
     <Chart
@@ -79,7 +88,7 @@ export function RadarChart({ levels, rows, words, title, description }: ChartPro
           <ChartText
             x={place.cx + 12}
             y={Number(y) + 5}
-            lines={[levels.find((level) => level.value === payload.value)?.name ?? '']}
+            lines={[(namesFit ? nameOf.get(payload.value) : undefined) ?? String(payload.value)]}
             tone="secondary"
             halo
           />

@@ -39,15 +39,25 @@ type Options = {
   /** Labels stand above their rows instead of beside them. */
   narrow: boolean;
   rowHeight: number;
+  /** The part of the width that labels beside their rows take up. */
+  labelShare?: number;
   /** Room kept free at the right for words. */
   rightRoom?: number;
 };
 
 /** Level names stand in one line if they fit, in two staggered lines if not; no text leaves the picture. */
-export function levelFrame({ levels, rows, width, narrow, rowHeight, rightRoom = 0 }: Options): LevelFrame {
+export function levelFrame({
+  levels,
+  rows,
+  width,
+  narrow,
+  rowHeight,
+  labelShare = 0.235,
+  rightRoom = 0,
+}: Options): LevelFrame {
   const first = levels[0];
   const last = levels.at(-1);
-  const labelWidth = narrow ? 0 : Math.round(width * 0.235);
+  const labelWidth = narrow ? 0 : Math.round(width * labelShare);
   const firstWidth = Math.max(...wrapText(first?.name ?? '', 90, size).map((line) => textWidth(line, size)));
   const lastWidth = Math.max(...wrapText(last?.name ?? '', 90, size).map((line) => textWidth(line, size)));
   const left = labelWidth + (narrow ? 0 : 12) + Math.max(firstWidth / 2, 14);

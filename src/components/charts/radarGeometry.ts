@@ -18,6 +18,9 @@ export type RadarGeometry = {
 };
 
 const size = chartFont.fontSize;
+const largestRadius = 186;
+/** What the longest words of labels need beside the circle. */
+const besideCircle = 102;
 
 /**
  * Places for the labels around the circle. Wide: the full names, in up to 3 lines. Narrow: numbers, and
@@ -27,10 +30,11 @@ export function radarGeometry(
   rows: readonly ChartRow[],
   levels: readonly ChartLevel[],
   narrow: boolean,
+  wideWidth = 640,
 ): RadarGeometry {
-  const width = narrow ? 328 : 640;
+  const width = narrow ? 328 : wideWidth;
   const cx = width / 2;
-  const radius = narrow ? 132 : 186;
+  const radius = narrow ? 132 : Math.min(largestRadius, cx - besideCircle);
   const cy = radius + (narrow ? 30 : 66);
   const lowest = levels[0]?.value ?? 0;
   const highest = levels.at(-1)?.value ?? 1;
