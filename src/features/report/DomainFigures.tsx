@@ -10,32 +10,46 @@ import {
   whyNoRadar,
   type DomainGroup,
 } from '#core/chartWords.ts';
-import { ruleSentences } from '#core/explain.ts';
 import type { MatrixReport } from '#core/report.ts';
 import { domainRow } from '#core/standing.ts';
 
-function seriesWords(previousName: string | null): SeriesWords {
-  return {
-    current: 'Current level',
-    target: 'Target',
-    previous: previousName ?? 'Previous',
-    range: 'Lowest to highest',
-    provisional: 'Current level, provisional',
-  };
-}
+const seriesWords: SeriesWords = {
+  current: 'Current level',
+  target: 'Target',
+  previous: 'Previous',
+  range: 'Lowest to highest',
+  provisional: 'Current level, provisional',
+};
 
-type RadarProps = { report: MatrixReport; group: DomainGroup; previousName: string | null };
+type RadarProps = {
+  report: MatrixReport;
+  group: DomainGroup;
+  /** Say which matrix it is, where there are several. */
+  named: boolean;
+  /** Small enough for 2 side by side. */
+  small: boolean;
+};
+
+/** In px: 2 of these fit side by side on paper with text as large as in a chart that has its width. */
+const besideAnother = 416;
 
 /** The shape of a group of domains, or the reason why there is none. */
-export function RadarFigure({ report: { matrix }, group, previousName }: RadarProps) {
+export function RadarFigure({ report: { matrix }, group, named, small }: RadarProps) {
   const reason = whyNoRadar(group.rows, radarSpokes);
-  if (reason !== null) return <p>Radar not shown: {reason}</p>;
-  const title = radarTitle(group);
+  if (reason !== null) {
+    return (
+      <p>
+        {named && `${matrix.shortTitle}: `}
+        {named ? 'radar' : 'Radar'} not shown: {reason}
+      </p>
+    );
+  }
+  const title = named ? `${matrix.shortTitle}: ${lowerFirst(radarTitle(group))}` : radarTitle(group);
   return (
     <ChartFigure
       title={title}
-      headingLevel={4}
-      note={radarNote(group.rows)}
+      headingLevel={3}
+      {...(!named && { note: radarNote(group.rows) })}
       fileName={`${matrix.id}-radar`}
       withDownloads={false}
       table={null}
@@ -43,9 +57,15 @@ export function RadarFigure({ report: { matrix }, group, previousName }: RadarPr
       <RadarChart
         levels={matrix.scale.levels}
         rows={group.rows}
-        words={seriesWords(previousName)}
+        words={seriesWords}
         title={title}
-        description={chartDescription('Radar', group, matrix.scale.levels)}
+        description={chartDescription(
+          'Radar',
+          group,
+          matrix.scale.levels,
+          'Figures are in the table before this chart.',
+        )}
+        {...(small && { width: besideAnother })}
       />
     </ChartFigure>
   );
@@ -53,35 +73,35 @@ export function RadarFigure({ report: { matrix }, group, previousName }: RadarPr
 
 type DotProps = {
   report: MatrixReport;
-  /** Say which matrix it is, where there are several. */
-  named: boolean;
-  withRule: boolean;
-  previousName: string | null;
+  headingLevel: 3 | 4;
+  /** How to read it, where no chart before has said it. */
+  note?: string | undefined;
+  /** Where the same figures stand as a table. */
+  figures: string;
+  /** With the text as large as it goes. */
+  large: boolean;
 };
 
 /** The sizes of all domains of a matrix, in its order. */
-export function DotFigure({ report: { matrix, domains }, named, withRule, previousName }: DotProps) {
+export function DotFigure({ report: { matrix, domains }, headingLevel, note, figures, large }: DotProps) {
   const all = { rows: domains.map(domainRow), noun: 'domain' };
-  const title = named ? `${matrix.shortTitle}: ${lowerFirst(dotPlotTitle(all))}` : dotPlotTitle(all);
+  const title = dotPlotTitle(all);
   return (
     <ChartFigure
       title={title}
-      {...(withRule && { note: ruleSentences[matrix.aggregate] })}
+      headingLevel={headingLevel}
+      note={note}
       fileName={`${matrix.id}-dot-plot`}
       withDownloads={false}
       table={null}
     >
       <DotPlot
+        dense={!large}
         levels={matrix.scale.levels}
         rows={all.rows}
-        words={seriesWords(previousName)}
+        words={seriesWords}
         title={title}
-        description={chartDescription(
-          'Dot plot',
-          all,
-          matrix.scale.levels,
-          'Figures are in the table under “Where we are”.',
-        )}
+        description={chartDescription('Dot plot', all, matrix.scale.levels, figures)}
       />
     </ChartFigure>
   );

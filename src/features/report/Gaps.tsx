@@ -2,7 +2,8 @@ import type { MatrixReport, Report } from '#core/report.ts';
 import { criteriaCount } from '#core/words.ts';
 import { GapTable, ShortGapList } from './GapTable.tsx';
 
-const shownInFull = 10;
+/** Enough for a board to talk about; with several matrices fewer of each. */
+const shownInFull = (matrices: number) => (matrices > 1 ? 5 : 10);
 
 /** Where the work is: the first gaps with their next step, the rest in short. */
 export function Gaps({ report: { matrices } }: { report: Report }) {
@@ -15,7 +16,7 @@ export function Gaps({ report: { matrices } }: { report: Report }) {
       {matrices.map((matrix) => (
         <section key={matrix.matrix.id}>
           <h3>{headingOf(matrix, matrices.length > 1)}</h3>
-          <MatrixGaps report={matrix} />
+          <MatrixGaps report={matrix} shown={shownInFull(matrices.length)} />
         </section>
       ))}
     </>
@@ -27,10 +28,10 @@ function headingOf({ matrix, gaps, whole }: MatrixReport, named: boolean): strin
   return named ? `${matrix.shortTitle}: ${finding}` : finding.charAt(0).toUpperCase() + finding.slice(1);
 }
 
-function MatrixGaps({ report: { gaps, matrix, whole } }: { report: MatrixReport }) {
+function MatrixGaps({ report: { gaps, matrix, whole }, shown }: { report: MatrixReport; shown: number }) {
   if (whole.withTarget === 0) return <p>No targets are set, so there are no gaps to show.</p>;
   if (gaps.length === 0) return <p>Every criterion with a level and a target is at or above target.</p>;
-  const [first, rest] = [gaps.slice(0, shownInFull), gaps.slice(shownInFull)];
+  const [first, rest] = [gaps.slice(0, shown), gaps.slice(shown)];
   return (
     <>
       <GapTable

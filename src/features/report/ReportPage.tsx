@@ -109,7 +109,6 @@ function sectionsOf(
   unreadable: number,
 ): Section[] {
   const { previous } = report;
-  const previousName = previous === null ? null : `Previous, ${formatPeriod(previous.period)}`;
   return [
     {
       id: 'report-sheet',
@@ -120,7 +119,7 @@ function sectionsOf(
     {
       id: 'report-summary',
       title: 'Executive summary',
-      body: <Summary report={report} previousName={previousName} />,
+      body: <Summary report={report} large={options.largePrint} />,
     },
     {
       id: 'report-did',
@@ -130,7 +129,7 @@ function sectionsOf(
     {
       id: 'report-where',
       title: 'Where we are',
-      body: <WhereWeAre report={report} radar={options.radar} previousName={previousName} />,
+      body: <WhereWeAre report={report} radar={options.radar} large={options.largePrint} />,
     },
     ...(previous === null
       ? []

@@ -5,30 +5,24 @@ import type { MatrixReport, Report } from '#core/report.ts';
 import { listOf, levelsCount } from '#core/words.ts';
 import { DotFigure } from './DomainFigures.tsx';
 import { GapTable } from './GapTable.tsx';
+import { dotNotes, scaleTexts } from './reportWords.ts';
 
 /** 5 gaps are enough to start with; with several matrices fewer of each. */
 const shownGaps = (matrices: number) => (matrices > 1 ? 3 : 5);
 
 /** Told elsewhere: what was done under "What we did", what went down with its reasons under "What changed". */
 const toldElsewhere = new Set(['R1', 'R7']);
+/** With several matrices the key facts lay these side by side; as sentences too, they would fill a page. */
+const inKeyFacts = new Set(['R2', 'R4']);
 
 /** The part that is read when nothing else is. */
-export function Summary({ report, previousName }: { report: Report; previousName: string | null }) {
+export function Summary({ report, large }: { report: Report; large: boolean }) {
   const several = report.matrices.length > 1;
   const shown = shownGaps(report.matrices.length);
-  const figures = report.matrices.map((matrix, index) => (
-    <DotFigure
-      key={matrix.matrix.id}
-      report={matrix}
-      named={several}
-      withRule={!sameRule(report.matrices.slice(0, index), matrix)}
-      previousName={matrix.comparison === null ? null : previousName}
-    />
-  ));
   return (
     <>
       <KeyFacts report={report} />
-      {scales(report).map((scale) => (
+      {scaleTexts(report).map((scale) => (
         <p key={scale}>Levels: {scale}.</p>
       ))}
       {report.matrices.map((matrix) => (
@@ -36,13 +30,21 @@ export function Summary({ report, previousName }: { report: Report; previousName
           {several && <h3>{matrix.matrix.shortTitle}</h3>}
           <ul>
             {matrix.narrative
-              .filter(({ rule }) => !toldElsewhere.has(rule))
+              .filter(({ rule }) => !toldElsewhere.has(rule) && !(several && inKeyFacts.has(rule)))
               .map(({ text }) => (
                 <li key={text}>{text}</li>
               ))}
           </ul>
-          {/* Where it fills the first page; several charts would leave holes between the texts. */}
-          {!several && figures}
+          {/* Several charts would fill more than the page that a summary has; they stand with their tables. */}
+          {!several && (
+            <DotFigure
+              report={matrix}
+              headingLevel={3}
+              note={dotNotes(report, 0)}
+              figures="Figures are in the table under “Where we are”."
+              large={large}
+            />
+          )}
           {matrix.gaps.length > 0 && (
             <GapTable
               caption={
@@ -56,14 +58,8 @@ export function Summary({ report, previousName }: { report: Report; previousName
           )}
         </section>
       ))}
-      {several && figures}
     </>
   );
-}
-
-/** How a domain's level is made need not be said twice. */
-function sameRule(before: readonly MatrixReport[], { matrix }: MatrixReport): boolean {
-  return before.some((other) => other.matrix.aggregate === matrix.aggregate);
 }
 
 function KeyFacts({ report }: { report: Report }) {
@@ -90,14 +86,6 @@ function KeyFacts({ report }: { report: Report }) {
       }))}
     />
   );
-}
-
-/** What the level numbers mean, once for all matrices on the same scale. */
-function scales({ matrices }: Report): string[] {
-  const named = matrices.map(({ matrix }) =>
-    listOf(matrix.scale.levels.map(({ value, name }) => `${value} ${name}`)),
-  );
-  return [...new Set(named)];
 }
 
 function gapFact({ gaps, whole }: MatrixReport): string {

@@ -58,9 +58,9 @@ export function WhatWeDid({ report, names, unreadable }: Props) {
         </Inset>
       )}
       <p>
-        This is a self-assessment, not assurance or an inspection. A level says what the people who took part
-        judged to be in place. The figures are counts and ordered levels: they are not a score, they are not
-        made for comparing organisations, and a lower level is not a failure.
+        This is a self-assessment, not assurance or an inspection: a level is what the people who took part
+        judged to be in place. Figures are counts and ordered levels, not a score for comparing organisations.
+        A lower level is not a failure.
       </p>
     </div>
   );

@@ -1,34 +1,66 @@
 import { DataTable } from '#components/DataTable.tsx';
-import { domainGroups } from '#core/chartWords.ts';
+import { domainGroups, radarNote } from '#core/chartWords.ts';
 import { leftOut } from '#core/explain.ts';
 import type { DomainReport, MatrixReport, Report } from '#core/report.ts';
 import type { LevelNames } from '#core/words.ts';
-import { RadarFigure } from './DomainFigures.tsx';
+import { DotFigure, RadarFigure } from './DomainFigures.tsx';
 import { LevelMap } from './LevelMap.tsx';
 import { MatrixCaption } from './MatrixCaption.tsx';
 import { PillarTable } from './PillarTable.tsx';
-import { shortLevel } from './reportWords.ts';
+import { dotNotes, shortLevel } from './reportWords.ts';
 
-type Props = { report: Report; radar: boolean; previousName: string | null };
+type Props = { report: Report; radar: boolean; large: boolean };
 
-/** Each matrix on its own: the shape, the sizes, the figures, then every criterion and the pillars. */
-export function WhereWeAre({ report, radar, previousName }: Props) {
-  return report.matrices.map((matrix) => {
-    const [first] = domainGroups(matrix);
-    const previous = matrix.comparison === null ? null : previousName;
-    return (
-      <section key={matrix.matrix.id}>
-        {report.matrices.length > 1 && <h3>{matrix.matrix.shortTitle}</h3>}
-        {radar && first !== undefined && (
-          <RadarFigure report={matrix} group={first} previousName={previous} />
-        )}
-        <DomainTable report={matrix} hasPrevious={previous !== null} />
-        <LevelMap report={matrix} />
-        {matrix.pillars.length > 0 && <PillarTable report={matrix} />}
-      </section>
-    );
-  });
+/** Each matrix on its own: the sizes, the figures, the pillars and every criterion. Then the shapes. */
+export function WhereWeAre({ report, radar, large }: Props) {
+  const { matrices } = report;
+  const several = matrices.length > 1;
+  return (
+    <>
+      {matrices.map((matrix, index) => (
+        <section key={matrix.matrix.id}>
+          {several && <h3>{matrix.matrix.shortTitle}</h3>}
+          {/* A single one stands in the summary. */}
+          {several && (
+            <DotFigure
+              report={matrix}
+              headingLevel={4}
+              note={dotNotes(report, index)}
+              figures="Figures are in the table after this chart."
+              large={large}
+            />
+          )}
+          <DomainTable report={matrix} hasPrevious={matrix.comparison !== null} />
+          {matrix.pillars.length > 0 && <PillarTable report={matrix} />}
+          <LevelMap report={matrix} />
+        </section>
+      ))}
+      {radar && several && <ShapesNote report={report} />}
+      {radar && (
+        <div className={several && !large ? 'report-shapes' : undefined}>
+          {matrices.map((matrix) => (
+            <Shape key={matrix.matrix.id} report={matrix} named={several} small={several && !large} />
+          ))}
+        </div>
+      )}
+    </>
+  );
 }
+
+/** How to read all radars, said once. Their rings have no room for the names of the levels. */
+function ShapesNote({ report }: { report: Report }) {
+  const rows = report.matrices.flatMap((matrix) => domainGroups(matrix)[0]?.rows ?? []);
+  return <p className="report-small">Each ring is a level, the lowest inside. {radarNote(rows)}</p>;
+}
+
+/** The core domains, where a matrix has others too. */
+function Shape({ report, ...shown }: { report: MatrixReport; named: boolean; small: boolean }) {
+  const [first] = domainGroups(report);
+  return first === undefined ? null : <RadarFigure report={report} group={first} {...shown} />;
+}
+
+/** A longer table may go on over the page, so that it leaves no hole before it. */
+const mostKept = 6;
 
 type TableProps = { report: MatrixReport; hasPrevious: boolean };
 
@@ -36,7 +68,7 @@ function DomainTable({ report: { matrix, domains }, hasPrevious }: TableProps) {
   const { levels } = matrix.scale;
   const mixed = new Set(domains.map(({ view }) => view.domain.set)).size > 1;
   return (
-    <div className="report-domains report-keep">
+    <div className={domains.length > mostKept ? 'report-domains' : 'report-domains report-keep'}>
       <DataTable
         caption={<MatrixCaption text="Levels and targets of each domain" matrix={matrix} />}
         columns={[

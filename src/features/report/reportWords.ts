@@ -1,8 +1,16 @@
 import type { Assessment } from '#core/assessment.ts';
-import { aggregateText } from '#core/explain.ts';
+import { aggregateText, ruleSentences } from '#core/explain.ts';
 import type { Person } from '#core/organisation.ts';
 import type { Report } from '#core/report.ts';
-import { criteriaCount, formatMonth, isoDay, listOf, statusNames, type LevelNames } from '#core/words.ts';
+import {
+  criteriaCount,
+  formatMonth,
+  formatPeriod,
+  isoDay,
+  listOf,
+  statusNames,
+  type LevelNames,
+} from '#core/words.ts';
 
 export const reportTitle = 'Advanced practice governance: board report';
 const notProvided = 'Not provided';
@@ -38,6 +46,27 @@ export function orNotProvided(text: string): string {
 /** "2 Developing", as narrow columns have it; a mean, which is no level, stays a bare figure. */
 export function shortLevel(levels: LevelNames, value: number): string {
   return aggregateText(levels, value).replace(/^Level (\d+), /, '$1 ');
+}
+
+/** What the level numbers mean, once for all matrices on the same scale. */
+export function scaleTexts({ matrices }: Report): string[] {
+  const named = matrices.map(({ matrix }) =>
+    listOf(matrix.scale.levels.map(({ value, name }) => `${value} ${name}`)),
+  );
+  return [...new Set(named)];
+}
+
+/** How to read the dot plot of a matrix, without what those of the matrices before it have said. */
+export function dotNotes({ matrices, previous }: Report, index: number): string | undefined {
+  const notes = matrices
+    .slice(0, index + 1)
+    .map(({ matrix, comparison }) => [
+      ruleSentences[matrix.aggregate],
+      ...(comparison === null || previous === null ? [] : [`Previous: ${formatPeriod(previous.period)}.`]),
+    ]);
+  const before = new Set(notes.slice(0, -1).flat());
+  const fresh = (notes.at(-1) ?? []).filter((note) => !before.has(note));
+  return fresh.length === 0 ? undefined : fresh.join(' ');
 }
 
 /** What the board is asked for, made from the figures. One line per request; nothing is asked that has no ground. */
