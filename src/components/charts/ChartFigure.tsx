@@ -1,5 +1,6 @@
 import { useId, useRef, useState, type ReactNode } from 'react';
 import { Button } from '#components/Button.tsx';
+import { CsvButton } from '#components/CsvButton.tsx';
 import { Heading, type HeadingLevel } from '#components/Heading.tsx';
 import { VisuallyHidden } from '#components/VisuallyHidden.tsx';
 import { ChartBoundary } from './ChartBoundary.tsx';
@@ -20,6 +21,8 @@ type Props = {
   table: ReactNode;
   /** Without extension. */
   fileName: string;
+  /** The same figures as the content of a CSV file. */
+  csv?: string;
   /** Leave the buttons out, as on a report. */
   withDownloads?: boolean;
 };
@@ -33,6 +36,7 @@ export function ChartFigure({
   source,
   table,
   fileName,
+  csv,
   withDownloads = true,
 }: Props) {
   const titleId = useId();
@@ -70,6 +74,7 @@ export function ChartFigure({
               <VisuallyHidden> of the chart: {title}</VisuallyHidden>
             </Button>
           ))}
+          {csv !== undefined && <CsvButton csv={csv} fileName={fileName} about={`of the chart: ${title}`} />}
         </div>
       )}
       <p role="alert" className="error-message">

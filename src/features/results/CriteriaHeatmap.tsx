@@ -1,11 +1,11 @@
 import { Heatmap, type HeatCell } from '#components/charts/Heatmap.tsx';
+import { TableActions } from '#components/TableActions.tsx';
 import { changeText } from '#core/comparison.ts';
+import { tableCsv, tabSeparated } from '#core/export/textTable.ts';
 import type { MatrixReport } from '#core/report.ts';
 import type { CriterionView } from '#core/view.ts';
 import { answerText, levelText } from '#core/words.ts';
 import { href } from '#state/paths.ts';
-import { CopyButton } from '#components/CopyButton.tsx';
-import { tabSeparated } from './textTable.ts';
 
 type Props = { report: MatrixReport; assessmentId: string; previousName: string | null };
 
@@ -28,7 +28,7 @@ export function CriteriaHeatmap({ report, assessmentId, previousName }: Props) {
       ],
     }));
   const word = (cell: HeatCell) => ('text' in cell ? cell.text : levelText(levels, cell.level));
-  const copied = tabSeparated({
+  const table = {
     caption,
     columns: [{ key: 'domain', header: 'Domain' }, { key: 'criterion', header: 'Criterion' }, ...columns],
     rows: rowsOf(report.view.criteria).map(({ view, cells }) => ({
@@ -37,7 +37,7 @@ export function CriteriaHeatmap({ report, assessmentId, previousName }: Props) {
       criterion: `${view.criterion.ref} ${view.criterion.title}`,
       ...Object.fromEntries(columns.map(({ key }, index) => [key, word(cells[index] ?? nothing)])),
     })),
-  });
+  };
   return (
     <>
       <Heatmap
@@ -61,9 +61,12 @@ export function CriteriaHeatmap({ report, assessmentId, previousName }: Props) {
           })),
         }))}
       />
-      <CopyButton text={copied} about={`of the table: ${caption}`}>
-        Copy as text
-      </CopyButton>
+      <TableActions
+        caption={caption}
+        text={tabSeparated(table)}
+        csv={tableCsv(table)}
+        fileName={`${report.matrix.id}-criteria`}
+      />
     </>
   );
 }

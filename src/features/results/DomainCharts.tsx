@@ -27,11 +27,15 @@ type Props = {
   /** Whose figures, and of when, for saved pictures. */
   source: string;
   tableId: string;
+  /** That table as the content of a CSV file. */
+  csv: string;
+  /** What the names of files begin with. */
+  fileName: string;
 };
 
 // In rem, so that larger text puts the charts below each other before it becomes too small to read.
 /** The charts of one group of domains, as chosen; where a radar would mislead, its reason stands in its place. */
-export function DomainCharts({ group, matrix, chosen, previousName, source, tableId }: Props) {
+export function DomainCharts({ group, matrix, chosen, previousName, source, tableId, csv, fileName }: Props) {
   const { view, hidden } = chosen;
   const { levels } = matrix.scale;
   const rows = group.rows.map((row) => withoutSeries(row, hidden));
@@ -49,7 +53,6 @@ export function DomainCharts({ group, matrix, chosen, previousName, source, tabl
       provisional: 'Current level, provisional',
     },
   };
-  const fileName = `${matrix.id}-${group.key === 'all' ? '' : `${group.key}-`}`;
   const toTable = (
     <ActionLinks
       actions={[
@@ -80,6 +83,7 @@ export function DomainCharts({ group, matrix, chosen, previousName, source, tabl
             note={radarNote(group.rows)}
             source={source}
             fileName={`${fileName}radar`}
+            csv={csv}
             table={toTable}
           >
             <RadarChart
@@ -99,6 +103,7 @@ export function DomainCharts({ group, matrix, chosen, previousName, source, tabl
           note={ruleSentences[matrix.aggregate]}
           source={source}
           fileName={`${fileName}dot-plot`}
+          csv={csv}
           table={toTable}
         >
           <DotPlot

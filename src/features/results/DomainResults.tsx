@@ -1,7 +1,8 @@
 import { useId } from 'react';
+import { CopyableTable } from '#components/CopyableTable.tsx';
 import { domainGroups, type DomainGroup } from '#core/chartWords.ts';
+import { tableCsv, tabSeparated } from '#core/export/textTable.ts';
 import type { MatrixReport } from '#core/report.ts';
-import { CopyableTable } from './CopyableTable.tsx';
 import { DomainCharts } from './DomainCharts.tsx';
 import { domainTable } from './domainTable.ts';
 import type { ResultsView } from './resultsView.ts';
@@ -23,6 +24,14 @@ export function DomainResults({ report, chosen, previousName, source }: Props) {
 
 function GroupResults({ group, report, chosen, previousName, source }: Props & { group: DomainGroup }) {
   const tableId = useId();
+  const table = domainTable(
+    `${group.heading}: levels and targets`,
+    report.domains.filter(({ view }) => group.rows.some(({ id }) => id === view.domain.id)),
+    report.matrix.scale.levels,
+    previousName,
+  );
+  const csv = tableCsv(table);
+  const fileName = `${report.matrix.id}-${group.key === 'all' ? '' : `${group.key}-`}`;
   return (
     <>
       <h2>{group.heading}</h2>
@@ -33,16 +42,11 @@ function GroupResults({ group, report, chosen, previousName, source }: Props & {
         previousName={previousName ?? 'Previous'}
         source={source}
         tableId={tableId}
+        csv={csv}
+        fileName={fileName}
       />
       <div id={tableId}>
-        <CopyableTable
-          table={domainTable(
-            `${group.heading}: levels and targets`,
-            report.domains.filter(({ view }) => group.rows.some(({ id }) => id === view.domain.id)),
-            report.matrix.scale.levels,
-            previousName,
-          )}
-        />
+        <CopyableTable table={table} text={tabSeparated(table)} csv={csv} fileName={`${fileName}domains`} />
       </div>
     </>
   );

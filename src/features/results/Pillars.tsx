@@ -1,9 +1,10 @@
+import { CopyableTable } from '#components/CopyableTable.tsx';
 import { ChartFigure } from '#components/charts/ChartFigure.tsx';
 import { LevelStrip } from '#components/charts/LevelStrip.tsx';
 import { basisText } from '#core/explain.ts';
+import { tableCsv, tabSeparated } from '#core/export/textTable.ts';
 import { fewestInPillar, type MatrixReport, type PillarReport } from '#core/report.ts';
 import { count, criteriaCount, levelText, listOf } from '#core/words.ts';
-import { CopyableTable } from './CopyableTable.tsx';
 
 /** Short names, allowed only as labels of axes. */
 const shortNames = {
@@ -19,7 +20,10 @@ export function Pillars({ report, source }: { report: MatrixReport; source: stri
   const shown = report.pillars.filter(({ tooFew, score }) => !tooFew && score.levelled > 0);
   const tooFew = report.pillars.filter((pillar) => pillar.tooFew);
   const title = `Levels by pillar, in ${report.matrix.shortTitle}`;
-  const table = <CopyableTable table={pillarTable(report)} />;
+  const figures = pillarTable(report);
+  const csv = tableCsv(figures);
+  const fileName = `${report.matrix.id}-pillars`;
+  const table = <CopyableTable table={figures} text={tabSeparated(figures)} csv={csv} fileName={fileName} />;
   return (
     <>
       <h2>Four pillars</h2>
@@ -40,7 +44,8 @@ export function Pillars({ report, source }: { report: MatrixReport; source: stri
           title={title}
           note="Each bar shows how many criteria stand at that level. All rows use the same scale."
           source={source}
-          fileName={`${report.matrix.id}-pillars`}
+          fileName={fileName}
+          csv={csv}
           table={table}
         >
           <LevelStrip

@@ -2,7 +2,7 @@ import { aggregateText, basisText, standingText } from '#core/explain.ts';
 import type { DomainReport } from '#core/report.ts';
 import type { SetScore } from '#core/scoring.ts';
 import { criteriaCount, type LevelNames } from '#core/words.ts';
-import type { TextTable } from './textTable.ts';
+import type { TextTable } from '#core/export/textTable.ts';
 
 type Column = 'domain' | 'current' | 'range' | 'target' | 'reached' | 'previous' | 'basis';
 

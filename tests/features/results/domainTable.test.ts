@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { domainRow, standingOf } from '#core/standing.ts';
 import { domainTable } from '#features/results/domainTable.ts';
-import { tabSeparated } from '#features/results/textTable.ts';
+import { tabSeparated } from '#core/export/textTable.ts';
 import { aMatrix, aReport } from '../../build.ts';
 
 const matrix = aMatrix('1.1 1.2 1.3 1.4 / 2.1 2.2 / 3.1 3.2');
