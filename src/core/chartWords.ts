@@ -1,25 +1,32 @@
 import { aggregateText } from './explain.ts';
+import type { Domain } from './matrix.ts';
 import type { MatrixReport } from './report.ts';
 import { domainRow, standingOf, type DomainRow } from './standing.ts';
 import { count, listOf, type LevelNames } from './words.ts';
 
-/** Domains that are shown together on a radar and in a table. */
-export interface DomainGroup {
+/** Domains that are shown together in charts and a table. */
+export interface RowGroup<Row> {
   key: 'core' | 'extension' | 'all';
   /** "Core domains". */
   heading: string;
   /** "core domain", for counting. */
   noun: string;
-  rows: DomainRow[];
+  rows: Row[];
 }
+
+export type DomainGroup = RowGroup<DomainRow>;
 
 /** Core and extension domains apart where a matrix has both, because only the core follows the named subjects. */
 export function domainGroups({ domains }: Pick<MatrixReport, 'domains'>): DomainGroup[] {
-  const rowsOf = (set: 'core' | 'extension') =>
-    domains.filter(({ view }) => view.domain.set === set).map(domainRow);
+  return rowGroups(domains.map((domain) => ({ set: domain.view.domain.set, row: domainRow(domain) })));
+}
+
+/** The same for rows of any kind. */
+export function rowGroups<Row>(domains: readonly { set: Domain['set']; row: Row }[]): RowGroup<Row>[] {
+  const rowsOf = (wanted: Domain['set']) => domains.filter(({ set }) => set === wanted).map(({ row }) => row);
   const [core, extension] = [rowsOf('core'), rowsOf('extension')];
   if (core.length === 0 || extension.length === 0) {
-    return [{ key: 'all', heading: 'Domains', noun: 'domain', rows: domains.map(domainRow) }];
+    return [{ key: 'all', heading: 'Domains', noun: 'domain', rows: domains.map(({ row }) => row) }];
   }
   return [
     { key: 'core', heading: 'Core domains', noun: 'core domain', rows: core },

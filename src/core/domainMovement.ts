@@ -1,4 +1,6 @@
+import { rowGroups, type RowGroup } from './chartWords.ts';
 import type { Comparison, DomainChange } from './comparison.ts';
+import type { Matrix } from './matrix.ts';
 import { count, levelsCount } from './words.ts';
 
 /** One domain then and now, as the charts and the table of a comparison show it. */
@@ -15,13 +17,7 @@ export interface DomainMovementRow {
 }
 
 /** Turns the change of a domain into its row. A mean moves by parts of a level, to one decimal. */
-export function domainMovementRow({
-  domainId,
-  title,
-  shortTitle,
-  before,
-  after,
-}: DomainChange): DomainMovementRow {
+function domainMovementRow({ domainId, title, shortTitle, before, after }: DomainChange): DomainMovementRow {
   const [previous, current] = [before.aggregate, after.aggregate];
   return {
     id: domainId,
@@ -32,6 +28,20 @@ export function domainMovementRow({
     change: movement(previous, current),
     common: after.levelled,
   };
+}
+
+/** The rows of all domains; core and extension apart where the later matrix has both. */
+export function movementGroups(
+  { domains }: Pick<Comparison, 'domains'>,
+  matrix: Pick<Matrix, 'domains'>,
+): RowGroup<DomainMovementRow>[] {
+  const extension = new Set(matrix.domains.filter(({ set }) => set === 'extension').map(({ id }) => id));
+  return rowGroups(
+    domains.map((domain) => ({
+      set: extension.has(domain.domainId) ? 'extension' : 'core',
+      row: domainMovementRow(domain),
+    })),
+  );
 }
 
 function movement(previous: number | null, current: number | null): DomainMovementRow['change'] {

@@ -2,35 +2,46 @@ import { radarSpokes } from '#components/charts/chartData.ts';
 import { ChartFigure } from '#components/charts/ChartFigure.tsx';
 import { Dumbbell } from '#components/charts/Dumbbell.tsx';
 import { RadarChart } from '#components/charts/RadarChart.tsx';
-import { DataTable } from '#components/DataTable.tsx';
+import { CopyableTable } from '#components/CopyableTable.tsx';
 import { Inset } from '#components/Inset.tsx';
-import { whyNoRadar } from '#core/chartWords.ts';
+import { whyNoRadar, type RowGroup } from '#core/chartWords.ts';
 import type { Comparison } from '#core/comparison.ts';
-import { domainMovementRow, movementTitle } from '#core/domainMovement.ts';
-import { aggregateText } from '#core/explain.ts';
+import { movementGroups, movementTitle, type DomainMovementRow } from '#core/domainMovement.ts';
+import { tableCsv, tabSeparated } from '#core/export/textTable.ts';
 import type { Matrix } from '#core/matrix.ts';
-import { criteriaCount } from '#core/words.ts';
+import { movementTable } from './movementTable.ts';
 
 type Props = { matrix: Matrix; comparison: Comparison; thenName: string; nowName: string; source: string };
 
 /** The domains then and now, on the criteria that have a level both times, so that nothing new looks like movement. */
-export function DomainChanges({ matrix, comparison, thenName, nowName, source }: Props) {
+export function DomainChanges({ comparison, ...props }: Props) {
+  return movementGroups(comparison, props.matrix).map((group, index) => (
+    <GroupChanges key={group.key} group={group} isFirst={index === 0} {...props} />
+  ));
+}
+
+type GroupProps = Omit<Props, 'comparison'> & { group: RowGroup<DomainMovementRow>; isFirst: boolean };
+
+/** One group of domains: what moved, its shape, and the figures. */
+function GroupChanges({ group, isFirst, matrix, thenName, nowName, source }: GroupProps) {
+  const { rows } = group;
   const { levels } = matrix.scale;
-  const rows = comparison.domains.map(domainMovementRow);
-  const title = movementTitle(rows);
-  const figures = 'Figures are in the table “Domains then and now”.';
-  const level = (value: number | null) =>
-    value === null ? 'No level both times' : aggregateText(levels, value);
+  const title = movementTitle(rows, group.noun);
+  const table = movementTable(group, levels, thenName, nowName);
+  const csv = tableCsv(table);
+  const figures = `Figures are in the table “${table.caption}”.`;
+  const fileName = `${matrix.id}-${group.key === 'all' ? '' : `${group.key}-`}change`;
   return (
     <>
-      <h2>Domains</h2>
-      <p>Only criteria with a level in both assessments and unchanged wording count here.</p>
+      <h2>{group.heading}</h2>
+      {isFirst && <p>Only criteria with a level in both assessments and unchanged wording count here.</p>}
       <div className="side-by-side">
         <ChartFigure
           title={title}
           note="The square is then, the circle is now. The words at the right say the change."
           source={source}
-          fileName={`${matrix.id}-change`}
+          fileName={fileName}
+          csv={csv}
           table={null}
         >
           <Dumbbell
@@ -38,44 +49,21 @@ export function DomainChanges({ matrix, comparison, thenName, nowName, source }:
             rows={rows}
             words={{ previous: thenName, current: nowName }}
             title={title}
-            description={`Level of each domain in ${thenName} and in ${nowName}. ${figures}`}
+            description={`Level of each ${group.noun} in ${thenName} and in ${nowName}. ${figures}`}
           />
         </ChartFigure>
-        <RadarOverlay {...{ matrix, rows, thenName, nowName, source, figures }} />
+        <RadarOverlay {...{ group, matrix, thenName, nowName, source, figures, csv }} fileName={fileName} />
       </div>
-      <DataTable
-        caption="Domains then and now"
-        columns={[
-          { key: 'domain', header: 'Domain', rowHeader: true },
-          { key: 'then', header: thenName },
-          { key: 'now', header: nowName },
-          { key: 'change', header: 'Change' },
-          { key: 'basis', header: 'Based on' },
-        ]}
-        rows={rows.map(({ id, label, previous, current, change, common }) => ({
-          id,
-          domain: label,
-          then: level(previous),
-          now: level(current),
-          change: change.text,
-          basis: criteriaCount(common),
-        }))}
-      />
+      <CopyableTable table={table} text={tabSeparated(table)} csv={csv} fileName={`${fileName}-figures`} />
     </>
   );
 }
 
-type RadarProps = Omit<Props, 'comparison'> & {
-  rows: ReturnType<typeof domainMovementRow>[];
-  figures: string;
-};
+type RadarProps = Omit<GroupProps, 'isFirst'> & { figures: string; csv: string; fileName: string };
 
-/** Both shapes on one radar: the core domains where a matrix has others too. */
-function RadarOverlay({ matrix, rows, thenName, nowName, source, figures }: RadarProps) {
-  const core = new Set(matrix.domains.filter(({ set }) => set === 'core').map(({ id }) => id));
-  const mixed = core.size > 0 && core.size < matrix.domains.length;
-  const spokes = mixed ? rows.filter(({ id }) => core.has(id)) : rows;
-  const reason = whyNoRadar(spokes, radarSpokes);
+/** Both shapes on one radar, or the reason why there is none. */
+function RadarOverlay({ group, matrix, thenName, nowName, source, figures, csv, fileName }: RadarProps) {
+  const reason = whyNoRadar(group.rows, radarSpokes);
   if (reason !== null) {
     return (
       <Inset title="Radar">
@@ -83,18 +71,19 @@ function RadarOverlay({ matrix, rows, thenName, nowName, source, figures }: Rada
       </Inset>
     );
   }
-  const title = movementTitle(spokes, mixed ? 'core domain' : 'domain');
+  const title = `Shape: ${movementTitle(group.rows, group.noun)}`;
   return (
     <ChartFigure
-      title={`Shape: ${title}`}
+      title={title}
       note="The shape depends on the order of the domains. Use the other chart to compare sizes."
       source={source}
-      fileName={`${matrix.id}-change-radar`}
+      fileName={`${fileName}-radar`}
+      csv={csv}
       table={null}
     >
       <RadarChart
         levels={matrix.scale.levels}
-        rows={spokes.map((row) => ({ ...row, low: null, high: null, target: null }))}
+        rows={group.rows.map((row) => ({ ...row, low: null, high: null, target: null }))}
         words={{
           current: nowName,
           previous: thenName,
@@ -103,7 +92,7 @@ function RadarOverlay({ matrix, rows, thenName, nowName, source, figures }: Rada
           provisional: `${nowName}, provisional`,
         }}
         title={title}
-        description={`Radar with the level of each domain in ${thenName} and in ${nowName}. ${figures}`}
+        description={`Radar with the level of each ${group.noun} in ${thenName} and in ${nowName}. ${figures}`}
       />
     </ChartFigure>
   );

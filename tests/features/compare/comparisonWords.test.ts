@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { byChange, changeReason, comparisonSentence, hasChanged, type Comparison } from '#core/comparison.ts';
-import { domainMovementRow, movementTitle, wordingChanges } from '#core/domainMovement.ts';
+import { movementGroups, movementTitle, wordingChanges } from '#core/domainMovement.ts';
 import { aMatrix, answered, aReport } from '../../build.ts';
 
 const matrix = aMatrix('1.1 1.2 1.3 / 2.1 2.2 2.3');
+
+const rowsOf = (comparison: Comparison) => movementGroups(comparison, matrix).flatMap(({ rows }) => rows);
 
 function compared(before: string, after: string, extras: Parameters<typeof answered>[1] = {}): Comparison {
   const [report] = aReport(
@@ -60,7 +62,7 @@ describe('the rows of a comparison', () => {
 describe('domains then and now', () => {
   it('move by the middle level of the criteria with a level both times', () => {
     // Domain A: 1, 3, 2 then 2, 1, 2, so the middle stays 2. Domain B: only 2.1, from 2 to 1.
-    expect(mixed.domains.map(domainMovementRow)).toEqual([
+    expect(rowsOf(mixed)).toEqual([
       {
         id: 'd1',
         label: 'Domain A',
@@ -83,12 +85,27 @@ describe('domains then and now', () => {
   });
 
   it('say that there is nothing to compare, never that nothing changed', () => {
-    const [first] = compared('1.1=2', '1.2=2').domains.map(domainMovementRow);
+    const [first] = rowsOf(compared('1.1=2', '1.2=2'));
     expect(first?.change).toEqual({ text: 'Not comparable', direction: null });
   });
 
+  it('stand apart as core and extension where a matrix has both, and together where it has not', () => {
+    const [first, second] = matrix.domains;
+    if (first === undefined || second === undefined) throw new Error('this matrix has 2 domains');
+    const both = { domains: [first, { ...second, set: 'extension' as const }] };
+    expect(
+      movementGroups(mixed, both).map(({ heading, rows }) => [heading, rows.map(({ id }) => id)]),
+    ).toEqual([
+      ['Core domains', ['d1']],
+      ['Extension domains', ['d2']],
+    ]);
+    expect(movementGroups(mixed, matrix).map(({ heading, noun }) => [heading, noun])).toEqual([
+      ['Domains', 'domain'],
+    ]);
+  });
+
   it('are told in a title with their own numbers', () => {
-    const rows = mixed.domains.map(domainMovementRow);
+    const rows = rowsOf(mixed);
     expect(movementTitle(rows)).toBe('0 of 2 domains went up and 1 went down');
     expect(movementTitle(rows.slice(0, 1))).toBe('No change in 1 domain');
     expect(movementTitle([])).toBe('No domain can be compared');
