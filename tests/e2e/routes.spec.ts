@@ -1,56 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
+import { goTo, openSample, pages } from './support/pages.ts';
 import { expect, test } from './support/watch.ts';
-
-const sample = '/a/sample-2026';
-const section = 'governance-maturity.governance';
-
-/** Every page of the app, on the sample organisation. */
-const pages = [
-  '/',
-  '/org/sample-org',
-  '/org/new',
-  '/new/matrices',
-  '/new/period',
-  '/new/targets',
-  `${sample}/people`,
-  `${sample}/targets`,
-  `${sample}/tasks`,
-  `${sample}/d/${section}/i/gov-policy`,
-  `/a/sample-2025/d/${section}/i/gov-policy`,
-  `${sample}/d/${section}/check`,
-  `${sample}/results`,
-  `${sample}/gaps`,
-  `${sample}/report`,
-  '/compare',
-  '/compare?ids=sample-2025,sample-2026',
-  '/matrices',
-  '/matrices/governance-maturity.v1',
-  '/data',
-  '/data/restore',
-  '/help',
-  '/method',
-  '/settings',
-  '/about',
-  '/accessibility',
-  '/privacy',
-  '/keyboard',
-  '/no-such-page',
-];
-
-async function openSample(page: Page): Promise<void> {
-  await page.goto('#/sample');
-  await expect(page.getByRole('heading', { level: 1, name: 'Results' })).toBeVisible();
-}
-
-/** Goes to a page inside the app and waits until it shows what it is about. */
-async function goTo(page: Page, address: string): Promise<void> {
-  await page.evaluate((to) => {
-    location.hash = to;
-  }, address);
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  await expect(page.locator('[aria-busy=true]')).toHaveCount(0);
-}
 
 const wcag = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
@@ -88,17 +38,6 @@ test('every page has one heading, a title of its own and the words that it is un
 });
 
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-
-test('no page scrolls sideways at 320 pixels', async ({ page }) => {
-  test.setTimeout(120_000);
-  await openSample(page);
-  await page.setViewportSize({ width: 320, height: 256 });
-  for (const address of pages) {
-    await goTo(page, address);
-    const width = await page.evaluate(() => document.documentElement.scrollWidth);
-    expect(width, address).toBeLessThanOrEqual(320);
-  }
-});
 
 test('everything that can be pressed is at least 24 pixels in size or has room around it', async ({
   page,

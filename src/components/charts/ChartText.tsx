@@ -16,7 +16,8 @@ type Props = {
 
 /**
  * Text in lines. Lines end with a space, or copied text would run its words together; that space takes
- * part in the alignment of every line but the last, so it is taken off again there.
+ * part in the alignment of every line but the last, so it is taken off again there. Each line keeps the width that
+ * the layout gave it, whatever font or spacing a person has set: only bold is wider than what was worked out.
  */
 export function ChartText({
   x,
@@ -45,11 +46,20 @@ export function ChartText({
         paintOrder: 'stroke',
       })}
     >
-      {lines.map((line, index) => (
-        <tspan key={index} x={index < lines.length - 1 ? x + offset : x} y={y + index * lineHeight}>
-          {index < lines.length - 1 ? `${line} ` : line}
-        </tspan>
-      ))}
+      {lines.map((line, index) => {
+        const isLast = index === lines.length - 1;
+        const text = isLast ? line : `${line} `;
+        return (
+          <tspan
+            key={index}
+            x={isLast ? x : x + offset}
+            y={y + index * lineHeight}
+            textLength={bold ? undefined : textWidth(text, size)}
+          >
+            {text}
+          </tspan>
+        );
+      })}
     </text>
   );
 }
