@@ -1,10 +1,9 @@
 import { Inset } from '#components/Inset.tsx';
-import { browserName, removesAfterSevenDays } from './browserName.ts';
+import { browserName, isInstalled, removesAfterSevenDays } from './browserName.ts';
 
 /** Where the work is, and where people look for it in vain. */
 export function WhereWorkIs() {
   const browser = browserName(navigator.userAgent);
-  const isInstalled = matchMedia('(display-mode: standalone)').matches;
   return (
     <section aria-labelledby="where">
       <h2 id="where">Where your work is</h2>
@@ -20,11 +19,11 @@ export function WhereWorkIs() {
         <li>at another address of this tool</li>
       </ul>
       <p>Anyone who uses your account on this computer can see it.</p>
-      {removesAfterSevenDays(navigator.userAgent, isInstalled) && (
+      {removesAfterSevenDays(navigator.userAgent, isInstalled()) && (
         <Inset tone="warning">
           <p>
-            Safari may remove saved data if you do not open this page for 7 days. Save a backup file, or add
-            this page to your home screen.
+            {browser ?? 'Your browser'} may remove saved data if you do not open this page for 7 days. Save a
+            backup file, or add this page to your home screen.
           </p>
         </Inset>
       )}

@@ -8,9 +8,18 @@ export function browserName(userAgent: string): 'Edge' | 'Firefox' | 'Chrome' | 
 }
 
 /**
- * Whether saved data may go after 7 days without a visit: in Safari, and in every browser on iPhone and iPad, unless
- * the page was added to the home screen.
+ * Whether saved data may go after 7 days without a visit: in Safari, and in every browser on iPhone and iPad, which are
+ * Safari underneath, unless the page was added to the home screen. An iPad may give itself out for a Mac.
  */
 export function removesAfterSevenDays(userAgent: string, isInstalled: boolean): boolean {
-  return !isInstalled && (browserName(userAgent) === 'Safari' || /iPhone|iPad/.test(userAgent));
+  const isSafari = browserName(userAgent) === 'Safari';
+  return !isInstalled && (isSafari || /iPhone|iPad|iPod|CriOS|FxiOS|EdgiOS/.test(userAgent));
+}
+
+/** Whether the page runs from the home screen or the dock. Older iPhones and iPads say so in a way of their own. */
+export function isInstalled(): boolean {
+  return (
+    matchMedia('(display-mode: standalone)').matches ||
+    ('standalone' in navigator && navigator.standalone === true)
+  );
 }
