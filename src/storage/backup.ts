@@ -5,6 +5,7 @@ import { writeExchange } from '#core/exchange/write.ts';
 import { newId } from './assessments.ts';
 import { noteBackup, readBackupNote } from './backupNote.ts';
 import { store } from './database.ts';
+import { exchangeFileName } from './exchangeFileName.ts';
 import { countChangesAfter, lastEventId } from './history.ts';
 import { readRows } from './rows.ts';
 import { payloadOf, readWorkspace, withoutSample } from './workspace.ts';
@@ -31,7 +32,7 @@ export async function makeBackup(app: string, includeSample: boolean): Promise<M
   const chosen = includeSample ? workspace : withoutSample(workspace);
   const createdAt = new Date().toISOString();
   const lead = chosen.organisations.find(({ deletedAt }) => deletedAt === null)?.name ?? '';
-  const name = backupFileName(lead, createdAt);
+  const name = exchangeFileName('backup', lead, createdAt);
   const text = writeExchange(
     { kind: 'backup', fileId: newId(), createdAt, createdBy: lead, app },
     payloadOf(chosen, unreadable),
@@ -43,20 +44,6 @@ export async function makeBackup(app: string, includeSample: boolean): Promise<M
     done: () =>
       write([], writeLimitMs, () => noteBackup({ at: createdAt, fileName: name, lastEventId: lastEvent })),
   };
-}
-
-/** `ap-governance-backup_anytown-nhs-ft_2026-11-20_1432.json`, with the device's own date and time. */
-export function backupFileName(organisation: string, at: string): string {
-  const slug = organisation
-    .toLowerCase()
-    .replace(/foundation trust/g, 'ft')
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '')
-    .slice(0, 40);
-  const date = new Date(at);
-  const two = (n: number) => String(n).padStart(2, '0');
-  const day = `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
-  return `ap-governance-backup_${slug || 'workspace'}_${day}_${two(date.getHours())}${two(date.getMinutes())}.json`;
 }
 
 export interface BackupStatus {

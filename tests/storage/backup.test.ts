@@ -97,15 +97,6 @@ it('takes the file for the last backup when it is restored into an empty browser
   });
 });
 
-it('names the file by organisation, day and time', async () => {
-  const { backupFileName } = await openTab();
-  const at = new Date(2026, 10, 20, 14, 32).toISOString();
-  expect(backupFileName('Anytown NHS Foundation Trust', at)).toBe(
-    'ap-governance-backup_anytown-nhs-ft_2026-11-20_1432.json',
-  );
-  expect(backupFileName('', at)).toBe('ap-governance-backup_workspace_2026-11-20_1432.json');
-});
-
 it('puts rows that cannot be read into the backup as text', async () => {
   const tab = await openTab();
   await someWork(tab, [2]);

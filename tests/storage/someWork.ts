@@ -18,6 +18,7 @@ export async function openTab() {
     ...(await import('#storage/hooks.ts')),
     ...(await import('#storage/identity.ts')),
     ...(await import('#storage/matrices.ts')),
+    ...(await import('#storage/oneAssessment.ts')),
     ...(await import('#storage/openStore.ts')),
     ...(await import('#storage/rawCopy.ts')),
     ...(await import('#storage/restore.ts')),

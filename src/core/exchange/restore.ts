@@ -220,7 +220,8 @@ function copyAssessment(assessment: Assessment, responses: CriterionResponse[], 
   };
 }
 
-function copiedId({ kind, criterionId, authorId }: CriterionResponse, assessmentId: string): string {
+/** The id that an answer has in another assessment. */
+export function copiedId({ kind, criterionId, authorId }: CriterionResponse, assessmentId: string): string {
   return kind === 'agreed'
     ? agreedResponseId(assessmentId, criterionId, authorId)
     : `${assessmentId}_${criterionId}_${authorId}`;
