@@ -20,12 +20,12 @@ const withOrganisation = [name, organisation, ...columns.slice(1)];
 /** What is in the file, before anything is done with it. */
 export function FileContents({ opened }: { opened: OpenedBackup }) {
   const { contents, file } = opened;
-  const { createdAt, app, payload } = file.envelope;
+  const { kind, createdAt, app, payload } = file.envelope;
   const more = contents.assessments.length - shown;
   return (
     <>
       <p>
-        This backup was made on {formatDateTime(createdAt)}
+        This {kind === 'backup' ? 'backup' : 'file'} was made on {formatDateTime(createdAt)}
         {app !== '' && `, with version ${app} of this tool`}. It has {contentsText(contents)}.
       </p>
       {contents.organisations.length > 0 && <p>Organisations: {listOf(contents.organisations)}.</p>}

@@ -61,7 +61,7 @@ export function RestorePage() {
       {!asks && (
         <FileInput
           label="Backup file"
-          hint="The name starts with “ap-governance-backup” and ends in “.json”. Choosing a file changes nothing yet."
+          hint="The name starts with “ap-governance” and ends in “.json”. Choosing a file changes nothing yet."
           accept=".json,application/json"
           onClick={(event) => {
             // So that the same file can be chosen again after it was mended.

@@ -35,25 +35,29 @@ export function ReviewFile({ opened, choices, onChoose, onRestore }: Props) {
 function Questions({ opened, choices, onChoose }: Omit<Props, 'onRestore'>) {
   const { difference, deletedHere } = opened;
   const { mode, resolutions } = choices;
+  // One assessment can only be added: to replace everything by it is never what a person wants.
+  const isBackup = opened.file.envelope.kind === 'backup';
   return (
     <>
-      <Radios
-        legend="What do you want to do?"
-        legendSize="m"
-        name="mode"
-        value={mode}
-        onChange={(event) => {
-          onChoose({ mode: event.target.value === 'replace' ? 'replace' : 'add', resolutions });
-        }}
-        options={[
-          { value: 'add', label: 'Add to what is here', hint: 'Nothing that is here is lost.' },
-          {
-            value: 'replace',
-            label: 'Replace everything',
-            hint: 'What is here now is replaced by what is in the file. You are asked once more.',
-          },
-        ]}
-      />
+      {isBackup && (
+        <Radios
+          legend="What do you want to do?"
+          legendSize="m"
+          name="mode"
+          value={mode}
+          onChange={(event) => {
+            onChoose({ mode: event.target.value === 'replace' ? 'replace' : 'add', resolutions });
+          }}
+          options={[
+            { value: 'add', label: 'Add to what is here', hint: 'Nothing that is here is lost.' },
+            {
+              value: 'replace',
+              label: 'Replace everything',
+              hint: 'What is here now is replaced by what is in the file. You are asked once more.',
+            },
+          ]}
+        />
+      )}
       {mode === 'add' && <p>{differenceSentences(difference).join(' ')}</p>}
       {mode === 'add' && difference.conflicts.length > 0 && (
         <ConflictChoices

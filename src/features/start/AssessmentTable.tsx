@@ -3,10 +3,9 @@ import { ActionLinks } from '#components/ActionLinks.tsx';
 import { DataTable } from '#components/DataTable.tsx';
 import { Tag } from '#components/Tag.tsx';
 import { formatDateTime, formatPeriod, statusNames } from '#core/words.ts';
-import { setDeleted } from '#storage/assessments.ts';
 import { lastChange, type Shelf } from '#storage/shelf.ts';
-import { useNotices } from '#state/notices.ts';
 import { href } from '#state/paths.ts';
+import { copyRow, deleteRow, exportRow } from './rowActions.ts';
 import { useMatrixTitles } from './useMatrixTitles.ts';
 
 type Props = {
@@ -55,7 +54,9 @@ export function AssessmentTable({ assessments, shelf }: Props) {
             actions={[
               { text: 'Open', hiddenText: name, href: href('tasks', { assessmentId }) },
               { text: 'Results', hiddenText: `of ${name}`, href: href('results', { assessmentId }) },
-              { text: 'Delete', hiddenText: name, onClick: () => void remove(assessmentId, name) },
+              { text: 'Copy', hiddenText: name, onClick: () => void copyRow(assessment) },
+              { text: 'Export', hiddenText: name, onClick: () => void exportRow(assessment) },
+              { text: 'Delete', hiddenText: name, onClick: () => void deleteRow(assessment) },
             ]}
           />
         </div>
@@ -69,18 +70,6 @@ export function AssessmentTable({ assessments, shelf }: Props) {
       rows={[...rows, ...unreadable.map(({ id, kind }) => unreadableRow(id, kind))]}
     />
   );
-}
-
-async function remove(id: string, name: string): Promise<void> {
-  try {
-    await setDeleted('assessments', [id], id, true);
-  } catch {
-    // The page says that nothing was written; the row stays.
-    return;
-  }
-  useNotices.getState().show(`“${name}” was deleted.`, () => setDeleted('assessments', [id], id, false));
-  // The button went away with its row. The heading is the nearest place that is still there.
-  document.querySelector<HTMLElement>('main h1')?.focus();
 }
 
 function unreadableRow(

@@ -1,0 +1,53 @@
+import { saveFile } from '#components/saveFile.ts';
+import { isLocked, type Assessment } from '#core/assessment.ts';
+import { setDeleted } from '#storage/assessments.ts';
+import { copyAssessment, makeAssessmentFile } from '#storage/oneAssessment.ts';
+import { useNotices } from '#state/notices.ts';
+import { copiedText, exportedText } from './rowActionWords.ts';
+
+type Row = Pick<Assessment, 'id' | 'name' | 'status'>;
+
+/** Makes a draft with the same answers. Undo puts the copy among the deleted things, where it can be found again. */
+export async function copyRow(row: Row): Promise<void> {
+  try {
+    const copy = await copyAssessment(row.id);
+    useNotices
+      .getState()
+      .show(copiedText(row.name, isLocked(row), copy), () =>
+        setDeleted('assessments', [copy.id], copy.id, true),
+      );
+    // The copy comes first in the list, so the rows have moved: from the heading the message and the copy are near.
+    focusHeading();
+  } catch {
+    // The page says that nothing was written.
+  }
+}
+
+/** Hands over one assessment as a file that the restore page adds to what is there. */
+export async function exportRow({ id, name }: Row): Promise<void> {
+  const { show } = useNotices.getState();
+  try {
+    const file = await makeAssessmentFile(id, __APP_VERSION__);
+    saveFile(new Blob([file.text], { type: 'application/json' }), file.name);
+    show(exportedText(name, file));
+  } catch {
+    show(`“${name}” could not be exported. Nothing has been changed. Reload the page and try again.`);
+  }
+}
+
+/** Deletes with Undo. */
+export async function deleteRow({ id, name }: Row): Promise<void> {
+  try {
+    await setDeleted('assessments', [id], id, true);
+  } catch {
+    // The page says that nothing was written; the row stays.
+    return;
+  }
+  useNotices.getState().show(`“${name}” was deleted.`, () => setDeleted('assessments', [id], id, false));
+  // The button went away with its row. The heading is the nearest place that is still there.
+  focusHeading();
+}
+
+function focusHeading(): void {
+  document.querySelector<HTMLElement>('main h1')?.focus();
+}
