@@ -79,8 +79,8 @@ export function ReportPage({ facts, earlier }: Props) {
               To save a PDF: select Print, then choose Save as PDF as the printer. Do not use Microsoft Print
               to PDF – it removes headings and alternative text that screen readers need.
             </p>
-            <OptionsPanel {...{ assessmentId, options, suggested }} matrices={facts.matrices} />
             <Contents sections={sections} />
+            <OptionsPanel {...{ assessmentId, options, suggested }} matrices={facts.matrices} />
           </div>
           <article className={options.largePrint ? 'report report-large' : 'report'} aria-label="Report">
             {report.matrices.length === 0 && <Inset>Select at least 1 matrix.</Inset>}
