@@ -64,6 +64,7 @@ for (const by of ['mouse', 'keyboard'] as const) {
     await visitor.press(button(page, 'Restore'));
     await expect(page.getByText(/restored/i).first()).toBeVisible();
     expect(await allRows(page)).toEqual(before);
+    expect(visitor.seconds, 'predicted seconds').toBeLessThanOrEqual(120);
     if (by === 'mouse') expect(visitor.clicks).toBeLessThanOrEqual(6);
     else expect(visitor.keys).toBeLessThanOrEqual(25);
   });

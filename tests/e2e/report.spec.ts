@@ -45,6 +45,7 @@ for (const by of ['mouse', 'keyboard'] as const) {
       'data-printed-as',
       /^\d{4}-\d\d-\d\d Advanced practice governance – Anytown NHS Foundation Trust$/,
     );
+    expect(visitor.seconds, 'predicted seconds').toBeLessThanOrEqual(180);
     if (by === 'mouse') expect(visitor.clicks).toBeLessThanOrEqual(4);
     else expect(visitor.keys).toBeLessThanOrEqual(15);
 
