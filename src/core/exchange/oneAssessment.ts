@@ -3,8 +3,8 @@ import type { Assessment } from '#core/assessment.ts';
 import type { UnreadableRow } from '#core/door.ts';
 import type { HistoryEvent } from '#core/event.ts';
 import { seal, type Stamp } from '#core/record.ts';
+import { copyAnswers } from './copyAnswers.ts';
 import type { Workspace } from './read.ts';
-import { copiedId } from './restore.ts';
 
 const longestName = 200;
 
@@ -57,9 +57,8 @@ export function copyName(name: string): string {
 }
 
 /**
- * A draft with the answers of `part`, which may be signed off, under the new `id`. Answers keep their stamps, because of
- * several people's answers the one stamped last is the agreed one. Evidence and actions are the organisation's and are
- * not copied. Deleted answers, the history and texts still to be decided between stay behind.
+ * A draft with the answers of `part`, which may be signed off, under the new `id`. Evidence and actions are the
+ * organisation's and are not copied. Deleted answers, the history and texts still to be decided between stay behind.
  */
 export function draftCopy(part: Workspace, id: string, stamp: Stamp): Workspace {
   const event: HistoryEvent = {
@@ -90,15 +89,10 @@ export function draftCopy(part: Workspace, id: string, stamp: Stamp): Workspace 
   return {
     organisations: [],
     assessments: part.assessments.map(copy),
-    responses: part.responses
-      .filter(({ deletedAt }) => deletedAt === null)
-      .map((response) =>
-        seal(
-          copiedId(response, id),
-          { ...response, assessmentId: id },
-          { ...response, at: response.updatedAt },
-        ),
-      ),
+    responses: copyAnswers(
+      part.responses.filter(({ deletedAt }) => deletedAt === null),
+      id,
+    ),
     evidence: [],
     actions: [],
     snapshots: [],

@@ -2,8 +2,9 @@ import { isLocked, type Assessment } from '#core/assessment.ts';
 import type { HistoryEvent } from '#core/event.ts';
 import type { Organisation } from '#core/organisation.ts';
 import { seal, type RecordBase, type Stamp } from '#core/record.ts';
-import { agreedResponseId, type CriterionResponse } from '#core/response.ts';
+import type { CriterionResponse } from '#core/response.ts';
 import { byAssessment, countAnswers, latestChange } from './contents.ts';
+import { copyAnswers } from './copyAnswers.ts';
 import type { Workspace } from './read.ts';
 
 export type Resolution = 'keep-both' | 'use-file' | 'keep-mine';
@@ -204,27 +205,12 @@ function replacements(here: Workspace, after: Workspace, stamp: Stamp): HistoryE
   }));
 }
 
-/** Answers keep their stamps, because of several people's answers the one stamped last is the agreed one. */
 function copyAssessment(assessment: Assessment, responses: CriterionResponse[], stamp: Stamp, id: string) {
   const name = `${assessment.name} (from backup file)`;
   return {
     assessment: seal(id, { ...assessment, name }, stamp, assessment.deletedAt),
-    responses: responses.map((response) =>
-      seal(
-        copiedId(response, id),
-        { ...response, assessmentId: id },
-        { ...response, at: response.updatedAt },
-        response.deletedAt,
-      ),
-    ),
+    responses: copyAnswers(responses, id),
   };
-}
-
-/** The id that an answer has in another assessment. */
-export function copiedId({ kind, criterionId, authorId }: CriterionResponse, assessmentId: string): string {
-  return kind === 'agreed'
-    ? agreedResponseId(assessmentId, criterionId, authorId)
-    : `${assessmentId}_${criterionId}_${authorId}`;
 }
 
 function union<Row extends { id: string }>(
