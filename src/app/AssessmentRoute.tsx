@@ -15,13 +15,16 @@ import { NotFoundPage } from './NotFoundPage.tsx';
 /** Loads one assessment for a page, or says in its place what is wrong with it. */
 export function AssessmentRoute({
   id,
+  loading = 'Loading your assessment',
   children,
 }: {
   id: string;
+  /** Said while it is read. */
+  loading?: string;
   children: (facts: ReadyAssessment) => ReactNode;
 }) {
   const loaded = useAssessment(id);
-  if (loaded === undefined) return <Loading text="Loading your assessment" />;
+  if (loaded === undefined) return <Loading text={loading} />;
   return loaded.state === 'ready' ? children(loaded) : <Unavailable loaded={loaded} />;
 }
 

@@ -43,6 +43,12 @@ export const ResultsPage = lazy(async () => ({
 export const GapsPage = lazy(async () => ({
   default: (await import('#features/gaps/GapsPage.tsx')).GapsPage,
 }));
+export const ReviewPage = lazy(async () => ({
+  default: (await import('#features/review/ReviewPage.tsx')).ReviewPage,
+}));
+export const ScoringSheetsPage = lazy(async () => ({
+  default: (await import('#features/review/ScoringSheetsPage.tsx')).ScoringSheetsPage,
+}));
 export const ReportPage = lazy(async () => ({
   default: (await import('#features/report/ReportPage.tsx')).ReportPage,
 }));

@@ -30,7 +30,9 @@ import {
   ReportPage,
   RestorePage,
   ResultsPage,
+  ReviewPage,
   SamplePage,
+  ScoringSheetsPage,
   SettingsPage,
   TargetsPage,
   TaskListPage,
@@ -71,7 +73,9 @@ export function Pages() {
               <AssessmentRoute id={assessmentId}>{(facts) => <TargetsPage facts={facts} />}</AssessmentRoute>
             ))}
             {page(routes.tasks, ({ assessmentId }) => (
-              <AssessmentRoute id={assessmentId}>{(facts) => <TaskListPage facts={facts} />}</AssessmentRoute>
+              <AssessmentRoute id={assessmentId} loading="Loading your tasks">
+                {(facts) => <TaskListPage facts={facts} />}
+              </AssessmentRoute>
             ))}
             {page(routes.check, ({ assessmentId, section }) => (
               <AssessmentRoute id={assessmentId}>
@@ -95,6 +99,16 @@ export function Pages() {
               <ComparedRoute id={assessmentId}>
                 {(facts, earlier) => <ReportPage facts={facts} earlier={earlier} />}
               </ComparedRoute>
+            ))}
+            {page(routes.review, ({ assessmentId }) => (
+              <AssessmentRoute id={assessmentId} loading="Loading answers">
+                {(facts) => <ReviewPage facts={facts} />}
+              </AssessmentRoute>
+            ))}
+            {page(routes.scoringSheets, ({ assessmentId }) => (
+              <AssessmentRoute id={assessmentId}>
+                {(facts) => <ScoringSheetsPage facts={facts} />}
+              </AssessmentRoute>
             ))}
             {page(routes.compare, () => (
               <ComparePage />

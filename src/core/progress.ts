@@ -43,7 +43,7 @@ export function progressOf(criteria: readonly CriterionView[]): Progress {
 
 /** A domain is completed when a person says so, not when fields are full. */
 export function sectionStatus({ criteria, section }: DomainView): SectionStatus {
-  if (criteria.some(({ impossibleLevel }) => impossibleLevel !== null)) return 'problem';
+  if (criteria.some(hasImpossibleLevel)) return 'problem';
   if (criteria.every(({ answer }) => answer?.state === 'not-applicable')) return 'not-applicable';
   if (section.complete) return 'completed';
   return criteria.every(({ answer }) => answer === null) ? 'not-started' : 'in-progress';
@@ -64,4 +64,11 @@ export function sectionBlockers(criteria: readonly CriterionView[]) {
 export function nextUnanswered(criteria: readonly CriterionView[], afterPosition = -1): CriterionView | null {
   const open = criteria.filter(({ answer }) => answer === null);
   return open.find(({ position }) => position > afterPosition) ?? open[0] ?? null;
+}
+
+/** An imported file can hold a level or a target that the scale does not have. */
+export function hasImpossibleLevel(
+  view: Pick<CriterionView, 'impossibleLevel' | 'impossibleTarget'>,
+): boolean {
+  return view.impossibleLevel !== null || view.impossibleTarget !== null;
 }

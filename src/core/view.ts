@@ -26,7 +26,10 @@ export interface CriterionView {
   /** A stored level that the scale does not have, after a hand-edited import; shown as a problem. */
   impossibleLevel: number | null;
   target: number | null;
+  /** Where the target comes from, also one that the scale does not have. */
   targetSource: TargetSource | null;
+  /** A stored target that the scale does not have; shown as a problem, and no gap is counted from it. */
+  impossibleTarget: number | null;
   /** Steps to the target: 0 at or above it, `null` without a target or a level. */
   gap: number | null;
   confidence: CriterionResponse['confidence'];
@@ -98,7 +101,8 @@ function viewCriterion(
   const known = chosen !== null && levels.has(chosen);
   const level = known ? chosen : null;
   const evidence = linkedEvidence(response?.evidence ?? [], library.byId);
-  const { target, targetSource } = effectiveTarget(response?.target ?? null, targets, domain.id);
+  const { target: stored, targetSource } = effectiveTarget(response?.target ?? null, targets, domain.id);
+  const target = stored !== null && levels.has(stored) ? stored : null;
   return {
     criterion,
     domain,
@@ -108,6 +112,7 @@ function viewCriterion(
     impossibleLevel: known ? null : chosen,
     target,
     targetSource,
+    impossibleTarget: target === null ? stored : null,
     gap: gapOf(level, target),
     confidence: response?.confidence ?? null,
     note: response?.note ?? '',

@@ -21,6 +21,16 @@ export const confidenceNames = {
   low: 'Low – based on what people told us',
 } as const;
 
+/** For narrow columns: the first word of each. */
+export const confidenceShortNames = { high: 'High', medium: 'Medium', low: 'Low' } as const;
+
+/** Where a target comes from, said beside every target. */
+export const targetSourceNames = {
+  criterion: 'set for this criterion',
+  domain: 'set for this domain',
+  assessment: 'set for the whole assessment',
+} as const;
+
 export const checklistNames = {
   'in-place': 'In place',
   partly: 'Partly',
@@ -134,6 +144,23 @@ export function answerText(levels: LevelNames, answer: Answer): string {
     case 'level':
       return levelText(levels, answer.level);
   }
+}
+
+/** "Level 4, Embedded – set for this domain": a target always says where it comes from. */
+export function targetText(
+  levels: LevelNames,
+  view: {
+    target: number | null;
+    targetSource: keyof typeof targetSourceNames | null;
+    impossibleTarget: number | null;
+  },
+): string {
+  const { target, targetSource, impossibleTarget } = view;
+  if (targetSource === null) return 'No target';
+  const whence = targetSourceNames[targetSource];
+  if (impossibleTarget !== null)
+    return `Level ${impossibleTarget}, which this matrix does not have – ${whence}`;
+  return target === null ? 'No target' : `${levelText(levels, target)} – ${whence}`;
 }
 
 /** "Gap: 2 levels", "At target", or what is missing to say so. */

@@ -3,7 +3,7 @@ import { SummaryList } from '#components/SummaryList.tsx';
 import { isLocked } from '#core/assessment.ts';
 import type { Matrix } from '#core/matrix.ts';
 import type { CriterionView } from '#core/view.ts';
-import { answerText, confidenceNames, gapText, levelText } from '#core/words.ts';
+import { answerText, confidenceNames, gapText, targetText } from '#core/words.ts';
 import type { ReadyAssessment } from '#storage/hooks.ts';
 import { href } from '#state/paths.ts';
 
@@ -12,15 +12,9 @@ type Props = { facts: ReadyAssessment; matrix: Matrix; section: string; view: Cr
 /** The id of a card, which an error summary focuses. */
 export const criterionLinkId = (criterionId: string) => `answer-${criterionId}`;
 
-const sources = {
-  criterion: 'set for this criterion',
-  domain: 'set for this domain',
-  assessment: 'set for the whole assessment',
-};
-
 /** One answer, to be checked. Empty optional fields say so. */
 export function AnswerCard({ facts, matrix, section, view }: Props) {
-  const { criterion, target, targetSource } = view;
+  const { criterion } = view;
   const { levels } = matrix.scale;
   const link = href(
     'criterion',
@@ -40,14 +34,8 @@ export function AnswerCard({ facts, matrix, section, view }: Props) {
             ...(view.answer?.state === 'not-applicable'
               ? [{ key: 'Reason', value: view.notApplicableReason.trim() || 'Not provided' }]
               : [
-                  {
-                    key: 'Target',
-                    value:
-                      target === null || targetSource === null
-                        ? 'No target'
-                        : `${levelText(levels, target)} – ${sources[targetSource]}`,
-                  },
-                  { key: 'Gap', value: gapText(view.gap, target) },
+                  { key: 'Target', value: targetText(levels, view) },
+                  { key: 'Gap', value: gapText(view.gap, view.target) },
                 ]),
             {
               key: 'Confidence',

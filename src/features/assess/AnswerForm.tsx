@@ -26,11 +26,11 @@ type Props = {
   view: CriterionView;
   /** The page after this one. */
   next: string;
-  /** The person came from a list of answers and goes back to it. */
-  returning: boolean;
+  /** What the main button says: it goes on, or back to the list that the person came from. */
+  button: string;
 };
 
-export function AnswerForm({ facts, place, view, next, returning }: Props) {
+export function AnswerForm({ facts, place, view, next, button }: Props) {
   const { assessment } = facts;
   const { matrix } = place;
   const section = place.domain.key;
@@ -61,7 +61,9 @@ export function AnswerForm({ facts, place, view, next, returning }: Props) {
   const ladderId = useId();
   const announcement = useRef<HTMLParagraphElement>(null);
   const level = answer?.state === 'level' ? answer.level : null;
-  const { target, targetSource } = effectiveTarget(ownTarget, assessment.targets[matrix.id], domain.id);
+  const { levels } = matrix.scale;
+  const wanted = effectiveTarget(ownTarget, assessment.targets[matrix.id], domain.id);
+  const target = levels.some(({ value }) => value === wanted.target) ? wanted.target : null;
   const decided = assessment.sections[section];
   const [complete, setComplete] = useState(
     decided === undefined || decided.changedSince ? null : decided.complete ? 'yes' : 'no',
@@ -100,7 +102,7 @@ export function AnswerForm({ facts, place, view, next, returning }: Props) {
                 statements={criterion.checklist}
                 value={field.value}
                 level={level}
-                levels={matrix.scale.levels}
+                levels={levels}
                 onChange={(checklist) => {
                   field.onChange(checklist);
                   saveNow({ checklist });
@@ -129,10 +131,11 @@ export function AnswerForm({ facts, place, view, next, returning }: Props) {
           name="target"
           render={({ field }) => (
             <TargetField
-              levels={matrix.scale.levels}
+              levels={levels}
               own={field.value}
               target={target}
-              source={targetSource}
+              impossible={target === null ? wanted.target : null}
+              source={wanted.targetSource}
               targetDate={assessment.targetDate}
               onChange={(value) => {
                 field.onChange(value);
@@ -158,9 +161,9 @@ export function AnswerForm({ facts, place, view, next, returning }: Props) {
       {/* Beside the ladder on wide screens, so that a quick pass needs no scrolling; after it on narrow ones. */}
       <div className="criterion-side">
         <div className="save-block">
-          <GapLine level={level} target={target} gap={gapOf(level, target)} levels={matrix.scale.levels} />
+          <GapLine level={level} target={target} gap={gapOf(level, target)} levels={levels} />
           <Button onClick={() => void leave()} data-main-action>
-            {returning ? 'Save and return' : 'Save and continue'}
+            {button}
           </Button>
         </div>
         <CriterionAside criterion={criterion} />

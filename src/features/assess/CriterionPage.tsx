@@ -4,25 +4,27 @@ import { Tag } from '#components/Tag.tsx';
 import { isLocked } from '#core/assessment.ts';
 import type { ReadyAssessment } from '#storage/hooks.ts';
 import { useAddress } from '#state/address.ts';
-import { href, path } from '#state/paths.ts';
+import { href } from '#state/paths.ts';
 import { AnswerForm } from './AnswerForm.tsx';
 import { AssessmentCaption } from './AssessmentCaption.tsx';
 import { LockedAnswer } from './LockedAnswer.tsx';
 import { NoSuchSection } from './NoSuchSection.tsx';
 import { findSection, nextPath } from './place.ts';
+import { returnPlace } from './returnPlace.ts';
 
 type Props = { facts: ReadyAssessment; section: string; criterionId: string };
 
 /** S08, the core screen: choose the level that is true now, the level you want, and say why. */
 export function CriterionPage({ facts, section, criterionId }: Props) {
-  const returning = useAddress((address) => new URLSearchParams(address.query).get('return')) === 'check';
+  const query = useAddress((address) => address.query);
   const place = findSection(facts, section);
   const view = place?.domain.criteria.find(({ criterion }) => criterion.id === criterionId);
   if (place === null || view === undefined) return <NoSuchSection facts={facts} />;
   const { domain, matrix } = place;
   const { assessment } = facts;
   const number = domain.criteria.indexOf(view) + 1;
-  const check = path('check', { assessmentId: assessment.id, section });
+  const returning = returnPlace(query, { assessmentId: assessment.id, section, criterionId });
+  const next = returning?.path ?? nextPath(assessment.id, place, view);
   return (
     <Page
       title={view.criterion.title}
@@ -34,8 +36,8 @@ export function CriterionPage({ facts, section, criterionId }: Props) {
         />
       }
       back={
-        returning
-          ? { href: `#${check}`, text: 'Back to check your answers' }
+        returning !== null
+          ? { href: `#${returning.path}`, text: returning.back }
           : { href: href('tasks', { assessmentId: assessment.id }), text: 'Back to the task list' }
       }
     >
@@ -54,15 +56,21 @@ export function CriterionPage({ facts, section, criterionId }: Props) {
         </Inset>
       )}
       {isLocked(assessment) ? (
-        <LockedAnswer facts={facts} matrix={matrix} view={view} next={nextPath(assessment.id, place, view)} />
+        <LockedAnswer
+          facts={facts}
+          matrix={matrix}
+          view={view}
+          next={next}
+          button={returning?.button ?? 'Continue'}
+        />
       ) : (
         <AnswerForm
           key={`${assessment.id}/${criterionId}`}
           facts={facts}
           place={place}
           view={view}
-          next={returning ? check : nextPath(assessment.id, place, view)}
-          returning={returning}
+          next={next}
+          button={returning?.button ?? 'Save and continue'}
         />
       )}
     </Page>

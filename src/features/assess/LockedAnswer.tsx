@@ -4,13 +4,13 @@ import { SummaryList } from '#components/SummaryList.tsx';
 import type { Matrix } from '#core/matrix.ts';
 import { descriptorFor } from '#core/readMatrix.ts';
 import type { CriterionView } from '#core/view.ts';
-import { answerText, confidenceNames, formatDate, gapText, levelText } from '#core/words.ts';
+import { answerText, confidenceNames, formatDate, gapText, targetText } from '#core/words.ts';
 import type { ReadyAssessment } from '#storage/hooks.ts';
 
-type Props = { facts: ReadyAssessment; matrix: Matrix; view: CriterionView; next: string };
+type Props = { facts: ReadyAssessment; matrix: Matrix; view: CriterionView; next: string; button: string };
 
 /** The answer as text, not as switched-off inputs: it can be read, copied and printed, but not changed. */
-export function LockedAnswer({ facts, matrix, view, next }: Props) {
+export function LockedAnswer({ facts, matrix, view, next, button }: Props) {
   const { levels } = matrix.scale;
   const { signOff } = facts.assessment;
   return (
@@ -27,7 +27,7 @@ export function LockedAnswer({ facts, matrix, view, next }: Props) {
           ...(view.level === null
             ? []
             : [{ key: 'What it says', value: descriptorFor(matrix, view.criterion, view.level) }]),
-          { key: 'Target', value: view.target === null ? 'No target' : levelText(levels, view.target) },
+          { key: 'Target', value: targetText(levels, view) },
           { key: 'Gap', value: gapText(view.gap, view.target) },
           ...(view.answer?.state === 'not-applicable'
             ? [{ key: 'Why it does not apply', value: view.notApplicableReason || 'Not provided' }]
@@ -40,7 +40,7 @@ export function LockedAnswer({ facts, matrix, view, next }: Props) {
         ]}
       />
       <ButtonLink href={`#${next}`} data-main-action>
-        Continue
+        {button}
       </ButtonLink>
     </>
   );

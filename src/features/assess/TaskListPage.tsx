@@ -3,7 +3,13 @@ import { Page } from '#components/Page.tsx';
 import { ProgressLine } from '#components/ProgressLine.tsx';
 import { TaskList, type Task, type TaskGroup } from '#components/TaskList.tsx';
 import type { TagTone } from '#components/Tag.tsx';
-import { progressOf, sectionStatus, sectionStatusNames, type SectionStatus } from '#core/progress.ts';
+import {
+  hasImpossibleLevel,
+  progressOf,
+  sectionStatus,
+  sectionStatusNames,
+  type SectionStatus,
+} from '#core/progress.ts';
 import { viewOf } from '#core/report.ts';
 import type { DomainView, MatrixView } from '#core/view.ts';
 import { count, criteriaCount, formatDate, formatPeriod } from '#core/words.ts';
@@ -119,7 +125,7 @@ function sectionTask(assessmentId: string, domain: DomainView): Task {
   const tone = statusTones[status];
   const hint =
     status === 'problem'
-      ? '1 or more answers use a level this matrix does not have'
+      ? problemHint(domain.criteria.filter(hasImpossibleLevel).length)
       : `${criteriaCount(applicable)}${notApplicable > 0 ? ` (${notApplicable} not applicable)` : ''}${
           status === 'completed' && domain.section.changedSince ? ' · Changed since completed' : ''
         }`;
@@ -131,6 +137,9 @@ function sectionTask(assessmentId: string, domain: DomainView): Task {
     status: { text: sectionStatusNames[status], ...(tone && { tone }) },
   };
 }
+
+const problemHint = (answers: number) =>
+  `${count(answers, 'answer uses', 'answers use')} a level this matrix does not have`;
 
 function taskGroups(facts: ReadyAssessment, views: MatrixView[], levelled: number): TaskGroup[] {
   const { assessment, organisation } = facts;
@@ -176,6 +185,13 @@ function taskGroups(facts: ReadyAssessment, views: MatrixView[], levelled: numbe
       id: 'after',
       title: 'After you score',
       tasks: [
+        {
+          id: 'review',
+          title: 'Review answers',
+          href: href('review', { assessmentId }),
+          hint: 'All answers on 1 page, and blank scoring sheets',
+          status: { text: 'Ready' },
+        },
         later('results', 'Results', href('results', { assessmentId }), 'Charts, pillars and a plain summary'),
         later('gaps', 'Gaps', href('gaps', { assessmentId }), 'What to do next, criterion by criterion'),
         later(

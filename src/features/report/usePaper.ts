@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef } from 'react';
+import { usePaperHeader } from '#components/usePaperHeader.ts';
 import type { Report } from '#core/report.ts';
-import { cssString } from './cssString.ts';
 import { pageHeader, paperTitle } from './reportWords.ts';
 
 /**
@@ -15,20 +15,16 @@ export function usePaper(report: Report, largePrint: boolean): () => void {
     document.title = paperTitle(report, new Date().toISOString());
   }, [report]);
 
+  const { left, right } = pageHeader(report);
+  usePaperHeader(left, right);
   useEffect(() => {
-    const { left, right } = pageHeader(report);
-    // Custom properties, because page rules cannot be reached otherwise and the policy forbids inline styles.
-    const properties = {
-      '--paper-left': cssString(left),
-      '--paper-right': cssString(right),
-      ...(largePrint && { '--paper-margin-size': '11pt' }),
-    };
+    if (!largePrint) return;
     const { style } = document.documentElement;
-    for (const [name, value] of Object.entries(properties)) style.setProperty(name, value);
+    style.setProperty('--paper-margin-size', '11pt');
     return () => {
-      for (const name of Object.keys(properties)) style.removeProperty(name);
+      style.removeProperty('--paper-margin-size');
     };
-  }, [report, largePrint]);
+  }, [largePrint]);
 
   useEffect(() => {
     const giveBack = () => {

@@ -11,7 +11,7 @@ import { useNewAssessment } from '#state/newAssessment.ts';
 import { useNotices } from '#state/notices.ts';
 import { path } from '#state/paths.ts';
 import { EditPage } from './EditPage.tsx';
-import { draftOfTargets, targetFaults, targetsOf } from './targetFields.ts';
+import { draftOfTargets, impossibleTargets, targetFaults, targetsOf } from './targetFields.ts';
 import { TargetsFields } from './TargetsFields.tsx';
 
 /** Edits the targets of a draft. How many criteria change is said before it is saved. */
@@ -51,6 +51,11 @@ export function TargetsForm({ facts }: { facts: ReadyAssessment }) {
   return (
     <EditPage title="Targets" assessment={assessment} error={faults.length > 0}>
       <ErrorSummary key={attempt} errors={faults} />
+      {impossibleTargets(matrices, assessment).map((sentence) => (
+        <Inset key={sentence} tone="problem">
+          <p>{sentence}</p>
+        </Inset>
+      ))}
       <form noValidate onSubmit={(event) => void save(event)}>
         <TargetsFields
           matrices={matrices}

@@ -33,8 +33,11 @@ export function targetRows(
 ): Row[] {
   const rows = matrices.flatMap((matrix): Row[] => {
     const known = targets[matrix.id];
-    const text = (level: number | null) =>
-      level === null ? 'No target' : levelText(matrix.scale.levels, level);
+    const { levels } = matrix.scale;
+    const text = (level: number) =>
+      levels.some(({ value }) => value === level)
+        ? levelText(levels, level)
+        : `Level ${level}, which this matrix does not have`;
     const domains = matrix.domains.flatMap(({ id, title }) => {
       const level = known?.byDomain[id] ?? null;
       // Two matrices may both have a domain of this name, and each row needs its own.

@@ -16,16 +16,20 @@ export function draftOfTargets(
 ): TargetsDraft {
   const text = (level: number | null | undefined) =>
     level === null || level === undefined ? null : String(level);
+  /** One that the scale does not have starts unchosen, so that it has to be chosen again before it is saved. */
+  const onScale = ({ scale }: Matrix, level: string | null) =>
+    level === null || scale.levels.some(({ value }) => String(value) === level) ? level : '';
   const all: Record<string, string> = {};
   const byDomain: Record<string, string> = {};
   let hasDomainTarget = false;
   let hasTarget = false;
-  for (const { id, domains } of matrices) {
-    const whole = text(targets[id]?.all);
+  for (const matrix of matrices) {
+    const { id, domains } = matrix;
+    const whole = onScale(matrix, text(targets[id]?.all));
     hasTarget ||= whole !== null;
     all[id] = whole ?? 'none';
     for (const domain of domains) {
-      const own = text(targets[id]?.byDomain[domain.id]);
+      const own = onScale(matrix, text(targets[id]?.byDomain[domain.id]));
       hasDomainTarget ||= own !== null;
       byDomain[sectionKey(id, domain.id)] = own ?? whole ?? 'none';
     }
@@ -83,4 +87,23 @@ export function targetFaults(
     case null:
       return [];
   }
+}
+
+/** The stored targets that a scale does not have, each as a sentence. */
+export function impossibleTargets(
+  matrices: readonly Matrix[],
+  { targets }: Pick<StoredTargets, 'targets'>,
+): string[] {
+  return matrices.flatMap(({ id, shortTitle, domains, scale }) => {
+    const sentence = (level: number | null | undefined, place: string) =>
+      level === null || level === undefined || scale.levels.some(({ value }) => value === level)
+        ? []
+        : [
+            `The target of ${place} is level ${level}, which this matrix does not have. No gap is counted from it.`,
+          ];
+    return [
+      ...sentence(targets[id]?.all, `${shortTitle} as a whole`),
+      ...domains.flatMap((domain) => sentence(targets[id]?.byDomain[domain.id], domain.title)),
+    ];
+  });
 }

@@ -20,6 +20,8 @@ export const pages = [
   `${sample}/results`,
   `${sample}/gaps`,
   `${sample}/report`,
+  `${sample}/review`,
+  `${sample}/scoring-sheets`,
   '/compare',
   '/compare?ids=sample-2025,sample-2026',
   '/matrices',

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cssString } from '#features/report/cssString.ts';
+import { cssString } from '#components/cssString.ts';
 
 /** What a CSS parser makes of a string: the reverse, written by hand from the syntax of CSS. */
 function readCssString(css: string): string {
