@@ -67,6 +67,13 @@ describe('what stops a domain from being completed', () => {
   });
 });
 
+describe('a level or target that the scale does not have', () => {
+  it('makes the domain a problem, and only that one', () => {
+    const { domains } = aView(aMatrix('1.1 / 2.1 / 3.1'), '1.1=3>9 2.1=7 3.1=3>4');
+    expect(domains.map(sectionStatus)).toEqual(['problem', 'problem', 'in-progress']);
+  });
+});
+
 describe('where to continue', () => {
   const { criteria } = aView(aMatrix('1.1 1.2 / 2.1 2.2'), '1.2=3 2.1=?');
   const next = (after?: number) => nextUnanswered(criteria, after)?.criterion.ref;

@@ -57,6 +57,23 @@ describe('answers laid over a matrix', () => {
     expect(view).toMatchObject({ level: null, impossibleLevel: 0, answer: null, gap: null });
   });
 
+  it('show a target that the scale does not have as a problem, and count no gap from it', () => {
+    const matrix = aMatrix('1.1 1.2 / 2.1', { levels: [1, 2, 3] });
+    const { criteria } = aView(matrix, '1.1=1>4 1.2=1 2.1=1', { all: 3, byDomain: { d1: 0 } });
+    expect(
+      criteria.map(({ target, targetSource, impossibleTarget, gap }) => [
+        target,
+        targetSource,
+        impossibleTarget,
+        gap,
+      ]),
+    ).toEqual([
+      [null, 'criterion', 4, null],
+      [null, 'domain', 0, null],
+      [3, 'assessment', null, 2],
+    ]);
+  });
+
   it('leave out answers to criteria that the matrix does not have', () => {
     const answers = answered('1.1=2 9.9=4');
     expect(aView(aMatrix('1.1'), answers).criteria).toHaveLength(1);

@@ -19,7 +19,8 @@ export function ScoringSheet({ matrix, domain, criterion }: Props) {
       <ul className="sheet-ladder">
         {levels.map(({ value }) => (
           <li key={value}>
-            <strong>{levelText(levels, value)}.</strong> {descriptorFor(matrix, criterion, value)}
+            <span className="sheet-level">{levelText(levels, value)}.</span>{' '}
+            {descriptorFor(matrix, criterion, value)}
           </li>
         ))}
         <li>We do not know yet</li>

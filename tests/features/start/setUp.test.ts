@@ -9,7 +9,7 @@ import { dayOf } from '#core/day.ts';
 import { firstPeople, firstTargets, latestAssessment } from '#features/start/seeds.ts';
 import { startAssessment } from '#features/start/startAssessment.ts';
 import { peopleRows, targetRows } from '#features/start/summaryRows.ts';
-import { draftOfTargets, targetFaults, targetsOf } from '#features/start/targetFields.ts';
+import { draftOfTargets, impossibleTargets, targetFaults, targetsOf } from '#features/start/targetFields.ts';
 import type { PeopleDraft, TargetsDraft } from '#state/newAssessment.ts';
 import { read } from '../../core/exampleMatrix.ts';
 
@@ -124,6 +124,21 @@ describe('The targets step', () => {
     const draft = draftOfTargets([matrix], earlier);
     expect(draft.choice).toBe('domains');
     expect(draft.byDomain).toEqual({ 'example.governance': '2', 'example.safety': '5' });
+  });
+
+  it('flags a stored level that the scale does not have, and asks for another', () => {
+    const stored = { targets: { example: { all: 3, byDomain: { safety: 4 } } }, targetDate: null };
+    // The scale has the levels 0, 2 and 5.
+    expect(impossibleTargets([matrix], stored)).toEqual([
+      'The target of Example as a whole is level 3, which this matrix does not have. No gap is counted from it.',
+      'The target of Safety is level 4, which this matrix does not have. No gap is counted from it.',
+    ]);
+    const draft = draftOfTargets([matrix], stored);
+    expect(targetFaults([matrix], draft).map(({ text }) => text)).toEqual([
+      'Select a level for Governance',
+      'Select a level for Safety',
+    ]);
+    expect(impossibleTargets([matrix], earlier)).toEqual([]);
   });
 
   it('copies earlier targets without their date, and chooses nothing when there were none', () => {
