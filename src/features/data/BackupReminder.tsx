@@ -12,10 +12,9 @@ import { changesText, lastBackupText } from './backupWords.ts';
 /** Shown only when a backup is due. `here`: the page has its own button to save one, so no link is needed. */
 export function BackupReminder({ here = false }: { here?: boolean }) {
   const status = useBackupStatus();
-  const remindAfter = usePreferences((preferences) => preferences.remindBackupAfter);
-  const setPreferences = usePreferences((preferences) => preferences.set);
+  const preferences = usePreferences();
   const [openedAt] = useState(() => new Date());
-  if (status === undefined || !backupIsDue(status, remindAfter, openedAt)) return null;
+  if (status === undefined || !backupIsDue(status, preferences, openedAt)) return null;
   return (
     <Inset tone="warning" title="Save a backup">
       <p>
@@ -29,7 +28,7 @@ export function BackupReminder({ here = false }: { here?: boolean }) {
         )}
         <Button
           variant="secondary"
-          onClick={() => setPreferences({ remindBackupAfter: tomorrow(new Date()) })}
+          onClick={() => preferences.set({ remindBackupAfter: tomorrow(new Date()) })}
         >
           Remind me tomorrow
         </Button>

@@ -11,26 +11,41 @@ const status = (changesSince: number, lastAt: string | null, firstChangeAt: stri
   fileName: null,
 });
 
+const weekly = { remindAfterDays: 7, remindBackupAfter: null };
+
 it('reminds after 25 changes, and not after 24', () => {
-  expect(backupIsDue(status(24, daysAgo(1)), null, now)).toBe(false);
-  expect(backupIsDue(status(25, daysAgo(1)), null, now)).toBe(true);
+  expect(backupIsDue(status(24, daysAgo(1)), weekly, now)).toBe(false);
+  expect(backupIsDue(status(25, daysAgo(1)), weekly, now)).toBe(true);
 });
 
 it('reminds 7 days after the last backup when anything has changed since', () => {
-  expect(backupIsDue(status(1, daysAgo(6)), null, now)).toBe(false);
-  expect(backupIsDue(status(1, daysAgo(7)), null, now)).toBe(true);
-  expect(backupIsDue(status(0, daysAgo(70)), null, now)).toBe(false);
+  expect(backupIsDue(status(1, daysAgo(6)), weekly, now)).toBe(false);
+  expect(backupIsDue(status(1, daysAgo(7)), weekly, now)).toBe(true);
+  expect(backupIsDue(status(0, daysAgo(70)), weekly, now)).toBe(false);
+});
+
+it('reminds after as many days as the person chose', () => {
+  const monthly = { ...weekly, remindAfterDays: 30 };
+  expect(backupIsDue(status(1, daysAgo(29)), monthly, now)).toBe(false);
+  expect(backupIsDue(status(1, daysAgo(30)), monthly, now)).toBe(true);
+  expect(backupIsDue(status(25, daysAgo(1)), monthly, now)).toBe(true);
 });
 
 it('counts the 7 days from the first change when there is no backup yet', () => {
-  expect(backupIsDue(status(3, null, daysAgo(6)), null, now)).toBe(false);
-  expect(backupIsDue(status(3, null, daysAgo(7)), null, now)).toBe(true);
+  expect(backupIsDue(status(3, null, daysAgo(6)), weekly, now)).toBe(false);
+  expect(backupIsDue(status(3, null, daysAgo(7)), weekly, now)).toBe(true);
 });
 
 it('stays quiet until tomorrow when asked to', () => {
   const later = tomorrow(now);
-  expect(backupIsDue(status(99, null), later, now)).toBe(false);
-  expect(backupIsDue(status(99, null), later, new Date('2026-11-22T12:00:00.000Z'))).toBe(true);
+  expect(backupIsDue(status(99, null), { ...weekly, remindBackupAfter: later }, now)).toBe(false);
+  expect(
+    backupIsDue(
+      status(99, null),
+      { ...weekly, remindBackupAfter: later },
+      new Date('2026-11-22T12:00:00.000Z'),
+    ),
+  ).toBe(true);
 });
 
 it('says when the last backup was and what came since', () => {
