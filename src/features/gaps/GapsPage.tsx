@@ -54,6 +54,9 @@ export function GapsPage({ facts }: { facts: ReadyAssessment }) {
           </ButtonLink>
         </ButtonGroup>
       )}
+      <p>
+        <a href={href('method')}>How scoring works</a>
+      </p>
     </Page>
   );
 }

@@ -1,92 +1,17 @@
 import { DataTable } from '#components/DataTable.tsx';
 import { basisText, explainScore, standingText } from '#core/explain.ts';
-import { listGaps } from '#core/gap.ts';
-import type { Criterion, Matrix } from '#core/matrix.ts';
-import { seal } from '#core/record.ts';
-import { emptyResponse, type Answer } from '#core/response.ts';
-import { scoreSet } from '#core/scoring.ts';
-import { viewMatrix } from '#core/view.ts';
+import type { Gap } from '#core/gap.ts';
+import type { Answer } from '#core/response.ts';
 import { answerText, criteriaCount, gapText, levelsCount, levelText } from '#core/words.ts';
-
-const criterion = (id: string, title: string): Criterion => ({
-  id,
-  ref: id.toUpperCase(),
-  title,
-  statement: title,
-  explanation: '',
-  checklist: [],
-  lookFor: [],
-  pillars: [],
-  essential: false,
-  allowNotApplicable: true,
-  descriptors: null,
-  sources: [],
-});
-
-/** An invented matrix of 4 criteria on the scale of the matrices that come with the tool. */
-const matrix: Matrix = {
-  id: 'example',
-  version: 1,
-  title: 'Example',
-  shortTitle: 'Example',
-  publisher: 'Example',
-  sourceUrl: null,
-  licence: 'Example',
-  attribution: 'Example',
-  wordingStatus: 'original',
-  currency: '',
-  scopeNote: '',
-  scale: {
-    levels: ['Not started', 'Starting', 'Developing', 'Established', 'Embedded', 'Leading'].map(
-      (name, value) => ({ value, name, meaning: name }),
-    ),
-  },
-  aggregate: 'median',
-  domains: [
-    {
-      id: 'example',
-      title: 'Example domain',
-      shortTitle: 'Example',
-      set: 'core',
-      question: '',
-      criteria: [
-        criterion('a', 'A policy that people use'),
-        criterion('b', 'A register with an owner'),
-        criterion('c', 'Supervision for everyone'),
-        criterion('d', 'Results reach the board'),
-      ],
-    },
-  ],
-  sources: [],
-  supersedes: null,
-};
-const { levels } = matrix.scale;
-const values = levels.map(({ value }) => value);
-const target = 3;
-
-const at = (level: number): Answer => ({ state: 'level', level, source: 'judged' });
-const answers: Record<string, Answer> = { a: at(2), b: at(1), c: at(3), d: at(4) };
-
-/** The figures of the example domain, made by the functions that make everyone's. */
-function exampleOf(given: Record<string, Answer>) {
-  const responses = new Map(
-    Object.entries(given).map(([id, answer]) => [
-      id,
-      seal(id, { ...emptyResponse('example', id), answer }, { hlc: '', at: '', authorId: '', deviceId: '' }),
-    ]),
-  );
-  const targets = { [matrix.id]: { all: target, byDomain: {} } };
-  const { criteria } = viewMatrix(matrix, { targets, sections: {} }, responses);
-  return {
-    criteria,
-    score: scoreSet(criteria, values, matrix.aggregate),
-    gaps: listGaps(criteria, values),
-  };
-}
+import { aggregate, answers, exampleOf, levels, target } from './exampleDomain.ts';
 
 /** 4 criteria worked through, then the same with one answer changed to each of the three other facts. */
 export function MethodExample() {
   const { criteria, score, gaps } = exampleOf(answers);
+  // The last gap of the list is put first.
+  const last = gaps.at(-1)?.view.criterion.id ?? '';
+  const moved = exampleOf(answers, { moves: [{ criterionId: last, to: 0 }] }).gaps;
+  const movedGap = moved.find((gap) => gap.moved);
   const changed: [string, Answer][] = [
     ['Not answered', null],
     ['We do not know yet', { state: 'unknown' }],
@@ -114,17 +39,20 @@ export function MethodExample() {
         }))}
       />
       <ul>
-        {explainScore(score, matrix.aggregate, levels).map((sentence) => (
+        {explainScore(score, aggregate, levels).map((sentence) => (
           <li key={sentence}>{sentence}</li>
         ))}
         <li>
           An average would give {score.indicativeMean}, which is not a level of this scale, so it is not used.
         </li>
         <li>
-          The gaps, in order:{' '}
-          {gaps.map(({ view, steps }) => `${view.criterion.ref} (${levelsCount(steps)})`).join(', ')}.
-          Criterion D is above its target, and that does not make up for the others: the domain is{' '}
-          {levelsCount(score.totalGap)} short in all.
+          The gaps, in order: {refsOf(gaps)}. Criterion D is above its target, and that does not make up for
+          the others: the domain is {levelsCount(score.totalGap)} short in all.
+        </li>
+        <li>
+          Suppose that you move {movedGap?.view.criterion.ref} to the top. Then the order is {refsOf(moved)},
+          and {movedGap?.view.criterion.ref} says that you moved it. It is still{' '}
+          {levelsCount(movedGap?.steps ?? 0)} below its target.
         </li>
       </ul>
       <p>Now suppose that criterion B had another answer:</p>
@@ -152,3 +80,6 @@ export function MethodExample() {
     </>
   );
 }
+
+const refsOf = (gaps: readonly Gap[]) =>
+  gaps.map(({ view, steps }) => `${view.criterion.ref} (${levelsCount(steps)})`).join(', ');

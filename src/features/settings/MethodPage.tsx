@@ -2,6 +2,7 @@ import { Page } from '#components/Page.tsx';
 import { gapOrderSentence } from '#core/gapWords.ts';
 import { fewestInPillar } from '#core/report.ts';
 import { href } from '#state/paths.ts';
+import { MethodEvidence } from './MethodEvidence.tsx';
 import { MethodExample } from './MethodExample.tsx';
 
 /** S31: every rule behind the figures, and what the figures cannot say. */
@@ -80,12 +81,17 @@ export function MethodPage() {
           of its targets.
         </p>
         <p>{gapOrderSentence} No points are multiplied into a hidden score.</p>
+        <p>
+          You can say what you decided about a gap: do now, plan, watch, or not a priority and why. You can
+          also move a gap up or down the list. Both are shown as your decision. Neither changes a level, a
+          target or the size of a gap.
+        </p>
 
         <h2>Example with 4 criteria</h2>
         <p>The figures below are worked out by the same code as your own.</p>
         <MethodExample />
 
-        <h2>Confidence</h2>
+        <h2>Confidence and evidence</h2>
         <p>
           You can say how sure you are: high if documents were checked in the last 12 months, medium if
           documents exist but were not checked recently, low if it is based on what people told you.
@@ -93,9 +99,12 @@ export function MethodPage() {
           less certain comes first.
         </p>
         <p>
-          A level is claimed when you choose it, and evidenced when current documents support it. A claimed
-          level is never lowered for you without your knowing.
+          A level is claimed when you choose it. It is evidenced when you link a document, say which level it
+          supports, and the document is not past its review date. The highest level that current documents
+          support is shown beside the claimed one. A claimed level is never lowered because documents are
+          missing, and figures, gaps and charts use the claimed level.
         </p>
+        <MethodEvidence />
 
         <h2>Several people</h2>
         <p>

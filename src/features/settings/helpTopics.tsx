@@ -22,13 +22,62 @@ export const helpTopics: { id: string; title: string; text: ReactNode }[] = [
   },
   {
     id: 'meeting',
-    title: 'Score together in a meeting',
+    title: 'Use it in a meeting',
     text: (
       <p>
         Share your screen with a criterion open. Ask everyone to choose a level before anyone speaks, then ask
         the lowest and the highest to explain. Choose the level you agree on and write the reason in the
         notes. If you cannot agree, choose the lower level. You can set the text size to larger in{' '}
         <a href={href('settings')}>Settings</a>.
+      </p>
+    ),
+  },
+  {
+    id: 'colleagues',
+    title: 'Get colleagues’ scores',
+    text: (
+      <p>
+        Open “Review answers” from the task list and select “Print blank scoring sheets”. They have 2 criteria
+        to a page and show nobody’s answers. Ask each colleague to tick a level alone, then compare the sheets
+        in a meeting. Where people are 2 or more levels apart, discuss it before you choose. Enter the level
+        you agree on, and write in the notes what made the difference.
+      </p>
+    ),
+  },
+  {
+    id: 'evidence',
+    title: 'Add evidence and notes',
+    text: (
+      <p>
+        On the page of a criterion, say what the document is and where to find it, and which level it
+        supports. The document itself stays where it is. You can use the same evidence for other criteria and
+        next year without typing it again. Write a note to the next assessor about what you would do
+        differently. To go through all levels first, turn on “Score first, add evidence later” in{' '}
+        <a href={href('settings')}>Settings</a>. Never enter patient information.
+      </p>
+    ),
+  },
+  {
+    id: 'actions',
+    title: 'Turn gaps into actions',
+    text: (
+      <p>
+        Open the gaps from the task list or the results. Each gap shows the words of the next level. Say what
+        you decided about it, and add an action with 1 owner and a date. Then go to{' '}
+        <a href={href('actions')}>Actions</a> to follow all of them, note what was done and see what is
+        overdue.
+      </p>
+    ),
+  },
+  {
+    id: 'sign-off',
+    title: 'Sign off, and change something later',
+    text: (
+      <p>
+        Read everything through in “Review answers”. When all domains are completed, open “Sign off” from the
+        task list. It says what is missing. A signed-off assessment is locked, with a copy of its wording,
+        evidence and actions as they were that day. To change an answer afterwards, start a revised version.
+        The first version stays as it was.
       </p>
     ),
   },
