@@ -89,3 +89,16 @@ export function linkedEvidence(
     return evidence === undefined || evidence.deletedAt !== null ? [] : [{ evidence, supportsLevel }];
   });
 }
+
+/** The links with one more at place `at`, or at the end. A piece of evidence is linked once. */
+export function withLink(links: readonly EvidenceLink[], link: EvidenceLink, at?: number): EvidenceLink[] {
+  const known = links.findIndex(({ evidenceId }) => evidenceId === link.evidenceId);
+  return known < 0
+    ? links.toSpliced(at ?? links.length, 0, link)
+    : links.toSpliced(known, 1, { ...link });
+}
+
+/** The links without the one to this piece of evidence. */
+export function withoutLink(links: readonly EvidenceLink[], evidenceId: string): EvidenceLink[] {
+  return links.filter((link) => link.evidenceId !== evidenceId);
+}

@@ -15,7 +15,7 @@ import {
   type AnswerPatch,
   type ResponseFields,
 } from '#core/response.ts';
-import { change, commit } from './commit.ts';
+import { change, commit, type Change } from './commit.ts';
 import { store } from './database.ts';
 import { currentIdentity } from './identity.ts';
 import type { PinnedMatrix } from './matrices.ts';
@@ -78,50 +78,64 @@ export async function saveAnswer(
   section: string,
   { alreadyKept = new Set(), base = {} }: { alreadyKept?: ReadonlySet<string>; base?: TextBase } = {},
 ): Promise<void> {
+  await commit(answerChanges(assessmentId, criterionId, patch, section, base), {
+    kind: 'answered',
+    about: assessmentId,
+    criterionId,
+    draftOf: assessmentId,
+    alreadyKept,
+  });
+}
+
+/** What `saveAnswer` changes, for a transaction that changes more than the answer. */
+export function answerChanges(
+  assessmentId: string,
+  criterionId: string,
+  patch: AnswerPatch | ((current: ResponseFields) => AnswerPatch),
+  section: string,
+  base: TextBase = {},
+): Change[] {
   const id = agreedResponseId(assessmentId, criterionId, currentIdentity()?.authorId ?? 'unknown');
   const overwritten = new Map<ConflictField, string>();
-  await commit(
-    [
-      change(
-        'responses',
-        id,
-        (current) => {
-          const stored = { ...emptyResponse(assessmentId, criterionId), ...current };
-          const next = typeof patch === 'function' ? patch(stored) : patch;
-          for (const field of conflictFieldNames) {
-            const other = overwrittenText(
-              base[field] ?? stored[field],
-              stored[field],
-              next[field] ?? stored[field],
-            );
-            if (other !== null) overwritten.set(field, other);
-          }
-          return { ...stored, ...next };
-        },
-        { read: () => readAgreed(assessmentId, criterionId, id) },
+  return [
+    change(
+      'responses',
+      id,
+      (current) => {
+        const stored = { ...emptyResponse(assessmentId, criterionId), ...current };
+        const next = typeof patch === 'function' ? patch(stored) : patch;
+        for (const field of conflictFieldNames) {
+          const other = overwrittenText(
+            base[field] ?? stored[field],
+            stored[field],
+            next[field] ?? stored[field],
+          );
+          if (other !== null) overwritten.set(field, other);
+        }
+        return { ...stored, ...next };
+      },
+      { read: () => readAgreed(assessmentId, criterionId, id) },
+    ),
+    ...conflictFieldNames
+      .filter((field) => base[field] !== undefined)
+      .map((field) =>
+        change('conflicts', conflictId(id, field), (current) => {
+          const text = overwritten.get(field);
+          if (text === undefined) return null;
+          const open = current?.resolvedAt === null ? current.others : [];
+          const others = keepText(open, text);
+          return { assessmentId, recordId: id, criterionId, field, others, resolvedAt: null };
+        }),
       ),
-      ...conflictFieldNames
-        .filter((field) => base[field] !== undefined)
-        .map((field) =>
-          change('conflicts', conflictId(id, field), (current) => {
-            const text = overwritten.get(field);
-            if (text === undefined) return null;
-            const open = current?.resolvedAt === null ? current.others : [];
-            const others = keepText(open, text);
-            return { assessmentId, recordId: id, criterionId, field, others, resolvedAt: null };
-          }),
-        ),
-      change('assessments', assessmentId, (current) => {
-        const decided = current?.sections[section];
-        if (current === undefined || decided?.complete !== true || decided.changedSince) return null;
-        return {
-          ...current,
-          sections: { ...current.sections, [section]: { ...decided, changedSince: true } },
-        };
-      }),
-    ],
-    { kind: 'answered', about: assessmentId, criterionId, draftOf: assessmentId, alreadyKept },
-  );
+    change('assessments', assessmentId, (current) => {
+      const decided = current?.sections[section];
+      if (current === undefined || decided?.complete !== true || decided.changedSince) return null;
+      return {
+        ...current,
+        sections: { ...current.sections, [section]: { ...decided, changedSince: true } },
+      };
+    }),
+  ];
 }
 
 /**
