@@ -1,10 +1,13 @@
 import { useState, type ComponentProps } from 'react';
 import { FormGroup, type FieldWords } from './FormGroup.tsx';
+import { TextCheck } from './TextCheck.tsx';
 
 type Props = ComponentProps<'textarea'> &
   FieldWords & {
     /** The most characters that will be kept. It is said, not enforced: cutting a paste loses words. */
     limit?: number;
+    /** The warning for what is typed, or `null`. */
+    check?: (text: string) => string | null;
   };
 
 /** Plain text: what is pasted loses its formatting and keeps its line breaks. */
@@ -15,6 +18,7 @@ export function TextArea({
   labelSize,
   id,
   limit,
+  check,
   className = '',
   onInput,
   ...props
@@ -43,6 +47,7 @@ export function TextArea({
               {countText(limit, length)}
             </p>
           )}
+          {check && <TextCheck of={wiring.id} check={check} />}
         </>
       )}
     </FormGroup>

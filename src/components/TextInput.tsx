@@ -1,16 +1,27 @@
 import type { ComponentProps } from 'react';
 import { FormGroup, type FieldWords } from './FormGroup.tsx';
+import { TextCheck } from './TextCheck.tsx';
 
-type Props = ComponentProps<'input'> & FieldWords & { width?: 4 | 10 };
+type Props = ComponentProps<'input'> &
+  FieldWords & {
+    width?: 4 | 10;
+    /** The warning for what is typed, or `null`. */
+    check?: (text: string) => string | null;
+  };
 
-export function TextInput({ label, hint, error, labelSize, id, width, className = '', ...props }: Props) {
+export function TextInput({ label, hint, error, labelSize, id, width, check, className = '', ...props }: Props) {
   const sized = width === undefined ? 'input' : `input input-${width}`;
   return (
     <FormGroup
       {...{ label, hint, error, id, describedBy: props['aria-describedby'] }}
       {...(labelSize && { labelSize })}
     >
-      {(wiring) => <input type="text" {...props} {...wiring} className={`${sized} ${className}`.trimEnd()} />}
+      {(wiring) => (
+        <>
+          <input type="text" {...props} {...wiring} className={`${sized} ${className}`.trimEnd()} />
+          {check && <TextCheck of={wiring.id} check={check} />}
+        </>
+      )}
     </FormGroup>
   );
 }

@@ -4,6 +4,7 @@ import { Details } from '#components/Details.tsx';
 import { Select } from '#components/Select.tsx';
 import { TextArea } from '#components/TextArea.tsx';
 import { TextInput } from '#components/TextInput.tsx';
+import { patientDataWarning } from '#core/patientData.ts';
 import { reportPurposes, useReportOptionsStore, type ReportOptions } from '#state/reportOptions.ts';
 
 const switches = [
@@ -49,17 +50,20 @@ export function OptionsPanel({ assessmentId, matrices, options, suggested }: Pro
       <Details summary="Fill in the cover sheet">
         <TextInput
           label="Meeting"
+          check={patientDataWarning}
           value={options.meeting}
           onChange={({ target }) => set({ meeting: target.value })}
         />
         <TextInput
           label="Date of the meeting"
+          check={patientDataWarning}
           hint="For example, 6 August 2026"
           value={options.meetingDate}
           onChange={({ target }) => set({ meetingDate: target.value })}
         />
         <TextInput
           label="Paper author"
+          check={patientDataWarning}
           value={options.author ?? suggested.author}
           onChange={({ target }) => set({ author: target.value })}
         />
@@ -75,6 +79,7 @@ export function OptionsPanel({ assessmentId, matrices, options, suggested }: Pro
         </Select>
         <TextArea
           label="Recommendation"
+          check={patientDataWarning}
           hint="Suggested from your figures until you change it."
           rows={8}
           value={options.recommendation ?? suggested.recommendation}

@@ -3,6 +3,7 @@ import { Button } from '#components/Button.tsx';
 import { Fieldset } from '#components/FormGroup.tsx';
 import { focusById } from '#components/focusById.ts';
 import { TextInput } from '#components/TextInput.tsx';
+import { patientDataWarning } from '#core/patientData.ts';
 import { newId } from '#storage/assessments.ts';
 import type { PeopleDraft } from '#state/newAssessment.ts';
 import { useNotices } from '#state/notices.ts';
@@ -42,18 +43,21 @@ export function AssessorFields({ form }: { form: UseFormReturn<PeopleDraft> }) {
                 <TextInput
                   {...register(`assessors.${index}.name`)}
                   id={nameId}
+                  check={patientDataWarning}
                   label="Name"
                   error={messageOf(fault?.name)}
                 />
                 <TextInput
                   {...register(`assessors.${index}.role`)}
                   id={`${id}-role`}
+                  check={patientDataWarning}
                   label="Role"
                   error={messageOf(fault?.role)}
                 />
                 <TextInput
                   {...register(`assessors.${index}.email`)}
                   id={`${id}-email`}
+                  check={patientDataWarning}
                   label="Email (optional)"
                   type="email"
                   error={messageOf(fault?.email)}

@@ -4,6 +4,7 @@ import { FileInput } from '#components/FileInput.tsx';
 import { TextInput } from '#components/TextInput.tsx';
 import type { OrganisationFields } from '#core/organisation.ts';
 import { focusById } from '#components/focusById.ts';
+import { patientDataWarning } from '#core/patientData.ts';
 import { readLogo } from './logo.ts';
 
 type Logo = OrganisationFields['logo'];
@@ -35,6 +36,7 @@ export function LogoField({ value, onChange, error }: Props) {
           </p>
           <TextInput
             id="logo-alt"
+            check={patientDataWarning}
             label="What does the logo say?"
             hint="Read out to people who cannot see it, for example Anytown NHS Foundation Trust."
             maxLength={200}

@@ -4,6 +4,7 @@ import { ErrorSummary } from '#components/ErrorSummary.tsx';
 import { Page } from '#components/Page.tsx';
 import { TextInput } from '#components/TextInput.tsx';
 import { newOrganisation, organisationFields } from '#core/organisation.ts';
+import { patientDataWarning } from '#core/patientData.ts';
 import { newId, saveOrganisation } from '#storage/assessments.ts';
 import { go } from '#state/address.ts';
 import { href, path } from '#state/paths.ts';
@@ -46,6 +47,7 @@ export function NewOrganisation() {
       <form className="two-thirds" noValidate onSubmit={(event) => void submit(event)}>
         <TextInput
           id="organisation-name"
+          check={patientDataWarning}
           ref={input}
           label="Organisation name"
           hint="Use the full name, for example Anytown NHS Foundation Trust."

@@ -13,6 +13,7 @@ import {
   type Organisation,
   type OrganisationFields,
 } from '#core/organisation.ts';
+import { patientDataWarning } from '#core/patientData.ts';
 import { organisationTypeNames } from '#core/words.ts';
 import { saveOrganisation } from '#storage/assessments.ts';
 import { go, useAddress } from '#state/address.ts';
@@ -73,6 +74,7 @@ export function OrganisationForm({ organisation }: { organisation: Organisation 
         <TextInput
           {...register('name')}
           id="name"
+          check={patientDataWarning}
           label="Organisation name"
           hint="Use the full name, for example Anytown NHS Foundation Trust."
           error={messageOf(errors.name)}
@@ -95,6 +97,7 @@ export function OrganisationForm({ organisation }: { organisation: Organisation 
         <TextInput
           {...register('icsName')}
           id="icsName"
+          check={patientDataWarning}
           label="Integrated care system (ICS) (optional)"
           error={messageOf(errors.icsName)}
         />
@@ -114,6 +117,7 @@ export function OrganisationForm({ organisation }: { organisation: Organisation 
         <TextInput
           {...register('professions')}
           id="professions"
+          check={patientDataWarning}
           label="Professions (optional)"
           hint="For example nurses, paramedics and physiotherapists."
           error={messageOf(errors.professions)}
@@ -128,12 +132,14 @@ export function OrganisationForm({ organisation }: { organisation: Organisation 
         <TextInput
           {...register('reportAuthor')}
           id="reportAuthor"
+          check={patientDataWarning}
           label="Report author (optional)"
           error={messageOf(errors.reportAuthor)}
         />
         <TextInput
           {...register('committees')}
           id="committees"
+          check={patientDataWarning}
           label="Committees that receive the report (optional)"
           error={messageOf(errors.committees)}
         />

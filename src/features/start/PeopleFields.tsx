@@ -3,6 +3,7 @@ import { MonthInput } from '#components/MonthInput.tsx';
 import { Radios } from '#components/Radios.tsx';
 import { TextInput } from '#components/TextInput.tsx';
 import { scoringModes } from '#core/assessment.ts';
+import { patientDataWarning } from '#core/patientData.ts';
 import type { PeopleDraft } from '#state/newAssessment.ts';
 import { AssessorFields } from './AssessorFields.tsx';
 import { messageOf } from './formErrors.ts';
@@ -15,7 +16,13 @@ export function PeopleFields({ form }: { form: UseFormReturn<PeopleDraft> }) {
   const { errors } = form.formState;
   return (
     <>
-      <TextInput {...register('name')} id="name" label="Assessment name" error={messageOf(errors.name)} />
+      <TextInput
+        {...register('name')}
+        id="name"
+        check={patientDataWarning}
+        label="Assessment name"
+        error={messageOf(errors.name)}
+      />
       <Radios
         {...register('scopeKind')}
         id="scopeKind"
@@ -29,6 +36,7 @@ export function PeopleFields({ form }: { form: UseFormReturn<PeopleDraft> }) {
               <TextInput
                 {...register('scope')}
                 id="scope"
+                check={patientDataWarning}
                 label="Division or service"
                 error={messageOf(errors.scope)}
               />
@@ -83,6 +91,7 @@ export function PeopleFields({ form }: { form: UseFormReturn<PeopleDraft> }) {
       <TextInput
         {...register('reviewMeeting')}
         id="reviewMeeting"
+        check={patientDataWarning}
         label="Meeting where actions are reviewed (optional)"
         error={messageOf(errors.reviewMeeting)}
       />

@@ -1,6 +1,7 @@
 import type { UseFormRegisterReturn } from 'react-hook-form';
 import { Fieldset } from '#components/FormGroup.tsx';
 import { TextInput } from '#components/TextInput.tsx';
+import { patientDataWarning } from '#core/patientData.ts';
 import { messageOf } from './formErrors.ts';
 
 type Part = { message?: unknown } | undefined;
@@ -20,8 +21,20 @@ export function PersonFields({ legend, hint, names, id, errors }: Props) {
     <Fieldset legend={legend} hint={hint} id={`${id}-name`}>
       {(nameId) => (
         <>
-          <TextInput {...names.name} id={nameId} label="Name" error={messageOf(errors?.name)} />
-          <TextInput {...names.role} id={`${id}-role`} label="Role" error={messageOf(errors?.role)} />
+          <TextInput
+            {...names.name}
+            id={nameId}
+            check={patientDataWarning}
+            label="Name"
+            error={messageOf(errors?.name)}
+          />
+          <TextInput
+            {...names.role}
+            id={`${id}-role`}
+            check={patientDataWarning}
+            label="Role"
+            error={messageOf(errors?.role)}
+          />
         </>
       )}
     </Fieldset>
