@@ -37,6 +37,15 @@ export const CriterionPage = lazy(async () => ({
 export const DomainCheckPage = lazy(async () => ({
   default: (await import('#features/assess/DomainCheckPage.tsx')).DomainCheckPage,
 }));
+export const CriterionEvidence = lazy(async () => ({
+  default: (await import('#features/evidence/CriterionEvidence.tsx')).CriterionEvidence,
+}));
+export const EvidencePage = lazy(async () => ({
+  default: (await import('#features/evidence/EvidencePage.tsx')).EvidencePage,
+}));
+export const EvidenceItemPage = lazy(async () => ({
+  default: (await import('#features/evidence/EvidenceItemPage.tsx')).EvidenceItemPage,
+}));
 export const ResultsPage = lazy(async () => ({
   default: (await import('#features/results/ResultsPage.tsx')).ResultsPage,
 }));

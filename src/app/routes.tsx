@@ -12,9 +12,12 @@ import {
   AssessmentRoute,
   ComparePage,
   ComparedRoute,
+  CriterionEvidence,
   CriterionPage,
   DataPage,
   DomainCheckPage,
+  EvidenceItemPage,
+  EvidencePage,
   GapsPage,
   HelpPage,
   KeyboardPage,
@@ -57,6 +60,12 @@ export function Pages() {
             {page(routes.organisation, ({ organisationId }) => (
               <OrganisationPage key={organisationId} organisationId={organisationId} />
             ))}
+            {page(routes.evidence, ({ organisationId }) => (
+              <EvidencePage key={organisationId} organisationId={organisationId} />
+            ))}
+            {page(routes.evidenceItem, ({ organisationId, evidenceId }) => (
+              <EvidenceItemPage key={evidenceId} organisationId={organisationId} evidenceId={evidenceId} />
+            ))}
             {page(routes.newMatrices, () => (
               <NewMatricesPage />
             ))}
@@ -84,7 +93,9 @@ export function Pages() {
             ))}
             {page(routes.criterion, ({ assessmentId, section, criterionId }) => (
               <AssessmentRoute id={assessmentId}>
-                {(facts) => <CriterionPage facts={facts} section={section} criterionId={criterionId} />}
+                {(facts) => (
+                  <CriterionPage {...{ facts, section, criterionId }} EvidencePart={CriterionEvidence} />
+                )}
               </AssessmentRoute>
             ))}
             {page(routes.results, ({ assessmentId }) => (

@@ -9,7 +9,17 @@ type Props = ComponentProps<'input'> &
     check?: (text: string) => string | null;
   };
 
-export function TextInput({ label, hint, error, labelSize, id, width, check, className = '', ...props }: Props) {
+export function TextInput({
+  label,
+  hint,
+  error,
+  labelSize,
+  id,
+  width,
+  check,
+  className = '',
+  ...props
+}: Props) {
   const sized = width === undefined ? 'input' : `input input-${width}`;
   return (
     <FormGroup

@@ -27,6 +27,10 @@ export const evidenceFields = z.object({
 });
 export type EvidenceFields = z.infer<typeof evidenceFields>;
 
+/** What a person says of a piece of evidence; whose it is follows from where they say it. */
+export const evidenceDetails = z.omit(evidenceFields, { organisationId: true });
+export type EvidenceDetails = z.infer<typeof evidenceDetails>;
+
 /** Evidence belongs to the organisation, so that many criteria and next year's assessment can use it. */
 export const evidenceSchema = z.looseObject({ ...recordBase, ...evidenceFields.shape });
 export type Evidence = EvidenceFields & RecordBase;
@@ -93,9 +97,7 @@ export function linkedEvidence(
 /** The links with one more at place `at`, or at the end. A piece of evidence is linked once. */
 export function withLink(links: readonly EvidenceLink[], link: EvidenceLink, at?: number): EvidenceLink[] {
   const known = links.findIndex(({ evidenceId }) => evidenceId === link.evidenceId);
-  return known < 0
-    ? links.toSpliced(at ?? links.length, 0, link)
-    : links.toSpliced(known, 1, { ...link });
+  return known < 0 ? links.toSpliced(at ?? links.length, 0, link) : links.toSpliced(known, 1, { ...link });
 }
 
 /** The links without the one to this piece of evidence. */

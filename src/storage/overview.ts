@@ -1,5 +1,6 @@
 import { contentsOf, type Contents } from '#core/exchange/contents.ts';
 import type { UnreadableRow } from '#core/door.ts';
+import { patientDataFindings, type PatientDataFinding } from '#core/patientDataFindings.ts';
 import type { Workspace } from '#core/exchange/read.ts';
 import { setDeleted } from './assessments.ts';
 import { readWorkspace, withoutSample } from './workspace.ts';
@@ -22,6 +23,8 @@ export interface Overview {
   hasSample: boolean;
   deleted: DeletedItem[];
   unreadable: UnreadableRow[];
+  /** Texts that look as if they hold patient information, before a backup is saved. */
+  patientData: PatientDataFinding[];
 }
 
 /** Deleted items are offered for this long, in days; the rows themselves stay. */
@@ -38,6 +41,7 @@ export function useOverview(): Overview | undefined {
       hasSample: workspace.assessments.some(({ sample, deletedAt }) => sample && deletedAt === null),
       deleted: deletedItems(own).filter(({ deletedAt }) => deletedAt >= since),
       unreadable,
+      patientData: patientDataFindings({ ...own, matrices: own.matrices.map(({ matrix }) => matrix) }),
     };
   });
 }

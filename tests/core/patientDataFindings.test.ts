@@ -72,7 +72,11 @@ describe('the places that look as if they hold patient information', () => {
     ['the scope', { assessments: [anAssessment([matrix], { scope: number })] }],
     [
       'an assessor',
-      { assessments: [anAssessment([matrix], { assessors: [{ id: 'a', name: number, role: '', email: '' }] })] },
+      {
+        assessments: [
+          anAssessment([matrix], { assessors: [{ id: 'a', name: number, role: '', email: '' }] }),
+        ],
+      },
     ],
     ['the title of evidence', { evidence: [evidence({ title: number })] }],
     ['an action', { actions: [seal('act', newAction('org', number, stampAt().at), stampAt())] }],

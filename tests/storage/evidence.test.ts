@@ -80,9 +80,9 @@ it('refuses new evidence and links in a signed-off assessment, and then keeps no
   await tab.patchAssessment('first', () => ({ status: 'signed-off' }));
   const locked = { reason: 'locked' };
   await expect(tab.createLinkedEvidence('late', policy, place(0), 2)).rejects.toMatchObject(locked);
-  await expect(
-    tab.linkEvidence(place(0), { evidenceId: 'policy', supportsLevel: 2 }),
-  ).rejects.toMatchObject(locked);
+  await expect(tab.linkEvidence(place(0), { evidenceId: 'policy', supportsLevel: 2 })).rejects.toMatchObject(
+    locked,
+  );
   expect([...(await tab.readLibrary('anytown')).evidence.keys()]).toEqual(['policy']);
   expect(await linksOf(0)).toEqual([]);
 });

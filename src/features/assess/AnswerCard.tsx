@@ -6,6 +6,7 @@ import type { CriterionView } from '#core/view.ts';
 import { answerText, confidenceNames, gapText, targetText } from '#core/words.ts';
 import type { ReadyAssessment } from '#storage/hooks.ts';
 import { href } from '#state/paths.ts';
+import { evidenceRows } from './evidenceRows.ts';
 
 type Props = { facts: ReadyAssessment; matrix: Matrix; section: string; view: CriterionView };
 
@@ -41,6 +42,7 @@ export function AnswerCard({ facts, matrix, section, view }: Props) {
               key: 'Confidence',
               value: view.confidence === null ? 'Not provided' : confidenceNames[view.confidence],
             },
+            ...evidenceRows(view, facts.today),
             { key: 'Notes', value: <span className="typed-text">{view.note.trim() || 'Not provided'}</span> },
           ]}
         />

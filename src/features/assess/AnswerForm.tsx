@@ -1,4 +1,4 @@
-import { useId, useRef, useState } from 'react';
+import { Suspense, useId, useRef, useState } from 'react';
 import { Controller, useForm, useWatch } from 'react-hook-form';
 import { Button } from '#components/Button.tsx';
 import { Inset } from '#components/Inset.tsx';
@@ -11,11 +11,15 @@ import type { AnswerFields } from './answerFields.ts';
 import { AnswerLadder } from './AnswerLadder.tsx';
 import { ChecklistAid } from './ChecklistAid.tsx';
 import { ConflictNotice } from './ConflictNotice.tsx';
+import { CriterionActions } from './CriterionActions.tsx';
 import { CriterionAside } from './CriterionAside.tsx';
 import { decideSection } from './decideSection.ts';
+import type { EvidencePart } from './evidencePart.ts';
 import { GapLine } from './GapLine.tsx';
+import { LastTime } from './LastTime.tsx';
 import { isOnePage, type SectionPlace } from './place.ts';
 import { ReasonFields } from './ReasonFields.tsx';
+import { hasReasons, SecondPass } from './SecondPass.tsx';
 import { SectionQuestion } from './SectionQuestion.tsx';
 import { TargetField } from './TargetField.tsx';
 import { useAutosave } from './useAutosave.ts';
@@ -28,9 +32,10 @@ type Props = {
   next: string;
   /** What the main button says: it goes on, or back to the list that the person came from. */
   button: string;
+  EvidencePart: EvidencePart;
 };
 
-export function AnswerForm({ facts, place, view, next, button }: Props) {
+export function AnswerForm({ facts, place, view, next, button, EvidencePart }: Props) {
   const { assessment } = facts;
   const { matrix } = place;
   const section = place.domain.key;
@@ -54,10 +59,11 @@ export function AnswerForm({ facts, place, view, next, button }: Props) {
     nextNote: view.nextNote,
   });
   const { saveNow, flush } = autosave;
-  const [answer, ownTarget, note, reason] = useWatch({
+  const [answer, ownTarget, note, reason, nextNote] = useWatch({
     control,
-    name: ['answer', 'target', 'note', 'notApplicableReason'],
+    name: ['answer', 'target', 'note', 'notApplicableReason', 'nextNote'],
   });
+  const conflicts = facts.conflicts.filter(({ criterionId }) => criterionId === criterion.id);
   const ladderId = useId();
   const announcement = useRef<HTMLParagraphElement>(null);
   const level = answer?.state === 'level' ? answer.level : null;
@@ -144,12 +150,18 @@ export function AnswerForm({ facts, place, view, next, button }: Props) {
             />
           )}
         />
-        <ReasonFields form={form} autosave={autosave} note={note} />
-        <ConflictNotice
-          conflicts={facts.conflicts.filter(({ criterionId }) => criterionId === criterion.id)}
-          form={form}
-          autosave={autosave}
-        />
+        <SecondPass hasContent={hasReasons(view) || conflicts.length > 0}>
+          <ReasonFields
+            {...{ form, autosave, note, nextNote }}
+            evidence={
+              <Suspense fallback={<h2>Evidence</h2>}>
+                <EvidencePart {...{ facts, matrix, section, view, level }} />
+              </Suspense>
+            }
+          />
+          <ConflictNotice conflicts={conflicts} form={form} autosave={autosave} />
+          <CriterionActions {...{ facts, section }} matrixId={matrix.id} criterionId={criterion.id} />
+        </SecondPass>
 
         {answer?.state === 'not-applicable' && reason.trim() === '' && (
           <Inset>
@@ -167,6 +179,7 @@ export function AnswerForm({ facts, place, view, next, button }: Props) {
           </Button>
         </div>
         <CriterionAside criterion={criterion} />
+        <LastTime facts={facts} matrixId={matrix.id} criterionId={criterion.id} />
       </div>
     </div>
   );

@@ -7,15 +7,21 @@ import { useAddress } from '#state/address.ts';
 import { href } from '#state/paths.ts';
 import { AnswerForm } from './AnswerForm.tsx';
 import { AssessmentCaption } from './AssessmentCaption.tsx';
+import type { EvidencePart } from './evidencePart.ts';
 import { LockedAnswer } from './LockedAnswer.tsx';
 import { NoSuchSection } from './NoSuchSection.tsx';
 import { findSection, nextPath } from './place.ts';
 import { returnPlace } from './returnPlace.ts';
 
-type Props = { facts: ReadyAssessment; section: string; criterionId: string };
+type Props = {
+  facts: ReadyAssessment;
+  section: string;
+  criterionId: string;
+  EvidencePart: EvidencePart;
+};
 
 /** S08, the core screen: choose the level that is true now, the level you want, and say why. */
-export function CriterionPage({ facts, section, criterionId }: Props) {
+export function CriterionPage({ facts, section, criterionId, EvidencePart }: Props) {
   const query = useAddress((address) => address.query);
   const place = findSection(facts, section);
   const view = place?.domain.criteria.find(({ criterion }) => criterion.id === criterionId);
@@ -71,6 +77,7 @@ export function CriterionPage({ facts, section, criterionId }: Props) {
           view={view}
           next={next}
           button={returning?.button ?? 'Save and continue'}
+          EvidencePart={EvidencePart}
         />
       )}
     </Page>

@@ -1,11 +1,13 @@
 import { ButtonLink } from '#components/ButtonLink.tsx';
 import { Inset } from '#components/Inset.tsx';
 import { SummaryList } from '#components/SummaryList.tsx';
+import { supportsText } from '#core/evidenceWords.ts';
 import type { Matrix } from '#core/matrix.ts';
 import { descriptorFor } from '#core/readMatrix.ts';
 import type { CriterionView } from '#core/view.ts';
 import { answerText, confidenceNames, formatDate, gapText, targetText } from '#core/words.ts';
 import type { ReadyAssessment } from '#storage/hooks.ts';
+import { evidenceRows } from './evidenceRows.ts';
 
 type Props = { facts: ReadyAssessment; matrix: Matrix; view: CriterionView; next: string; button: string };
 
@@ -36,7 +38,31 @@ export function LockedAnswer({ facts, matrix, view, next, button }: Props) {
             key: 'Confidence',
             value: view.confidence === null ? 'Not provided' : confidenceNames[view.confidence],
           },
+          ...evidenceRows(view, facts.today),
+          ...(view.evidence.length === 0
+            ? []
+            : [
+                {
+                  key: 'What the evidence is',
+                  value: (
+                    <ul>
+                      {view.evidence.map(({ evidence, supportsLevel }) => (
+                        <li key={evidence.id}>
+                          {evidence.title}
+                          {evidence.where !== '' && ` (${evidence.where})`}
+                          <br />
+                          <span className="secondary small">{supportsText(levels, supportsLevel)}</span>
+                        </li>
+                      ))}
+                    </ul>
+                  ),
+                },
+              ]),
           { key: 'Notes', value: <span className="typed-text">{view.note || 'Not provided'}</span> },
+          {
+            key: 'Note to the next assessor',
+            value: <span className="typed-text">{view.nextNote || 'Not provided'}</span>,
+          },
         ]}
       />
       <ButtonLink href={`#${next}`} data-main-action>

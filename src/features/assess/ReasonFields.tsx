@@ -1,31 +1,29 @@
-import { useEffect } from 'react';
+import type { ReactNode } from 'react';
 import { Controller } from 'react-hook-form';
 import { Radios } from '#components/Radios.tsx';
-import { TextWarning } from '#components/TextWarning.tsx';
-import { TextArea } from '#components/TextArea.tsx';
-import { patientDataWarning } from '#core/patientData.ts';
 import { confidences } from '#core/response.ts';
 import { confidenceNames } from '#core/words.ts';
-import { markSent, markUnsaved } from '#state/saveStatus.ts';
+import { AnswerText } from './AnswerText.tsx';
 import type { AnswerFormState } from './answerFields.ts';
 import type { Autosave } from './useAutosave.ts';
 
-const longestNote = 50_000;
-/** A note that is too long stays unsaved whatever else is saved. */
-const holder = 'long-note';
+type Props = {
+  form: AnswerFormState;
+  autosave: Autosave;
+  note: string;
+  nextNote: string;
+  /** The evidence, above the question how far to trust it. */
+  evidence: ReactNode;
+};
 
-type Props = { form: AnswerFormState; autosave: Autosave; note: string };
-
-/** Why this level: how sure people are, and what they saw. */
-export function ReasonFields({ form: { control, register }, autosave, note }: Props) {
-  const { saveNow, saveSoon, flush } = autosave;
-  useEffect(() => () => markSent(holder), []);
-  const tooLong = note.length > longestNote;
+/** Why this level: what it rests on, how sure people are, and what they saw. */
+export function ReasonFields({ form, autosave, note, nextNote, evidence }: Props) {
   return (
     <>
+      {evidence}
       <h2>Why this level</h2>
       <Controller
-        control={control}
+        control={form.control}
         name="confidence"
         render={({ field }) => (
           <Radios
@@ -40,36 +38,29 @@ export function ReasonFields({ form: { control, register }, autosave, note }: Pr
             onChange={(event) => {
               const chosen = confidences.find((confidence) => confidence === event.target.value) ?? null;
               field.onChange(chosen);
-              saveNow({ confidence: chosen });
+              autosave.saveNow({ confidence: chosen });
             }}
           />
         )}
       />
-      <TextArea
-        id="answer-note"
+      <AnswerText
+        {...{ form, autosave }}
+        field="note"
+        value={note}
         label="Notes"
-        labelSize="s"
         hint="Say what you looked at, where it is kept and what is missing. Do not add names of patients or personal details about staff."
         rows={5}
-        error={
-          tooLong
-            ? `Notes must be ${longestNote.toLocaleString('en-GB')} characters or fewer. Your text is still here, but it is not saved.`
-            : undefined
-        }
-        {...(note.length > longestNote * 0.9 && { limit: longestNote })}
-        {...register('note', {
-          onChange: (event: { target: { value: string } }) => {
-            if (event.target.value.length > longestNote) {
-              markUnsaved(holder);
-              return;
-            }
-            markSent(holder);
-            saveSoon({ note: event.target.value });
-          },
-          onBlur: () => void flush(),
-        })}
+        longest={50_000}
       />
-      <TextWarning text={patientDataWarning(note)} />
+      <AnswerText
+        {...{ form, autosave }}
+        field="nextNote"
+        value={nextNote}
+        label="Note to the next assessor (optional)"
+        hint="What should someone know who scores this next time? It is shown to them when they ask for it."
+        rows={3}
+        longest={5000}
+      />
     </>
   );
 }

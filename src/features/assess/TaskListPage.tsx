@@ -17,6 +17,7 @@ import type { ReadyAssessment } from '#storage/hooks.ts';
 import { href } from '#state/paths.ts';
 import { AssessmentCaption } from './AssessmentCaption.tsx';
 import { sectionPath } from './place.ts';
+import { ScoreFirst } from './ScoreFirst.tsx';
 
 /** S07: what there is to do, in any order, and how far it is. */
 export function TaskListPage({ facts }: { facts: ReadyAssessment }) {
@@ -40,6 +41,7 @@ export function TaskListPage({ facts }: { facts: ReadyAssessment }) {
         <>
           <p>You can do these in any order and stop at any time. Your answers are saved on this device.</p>
           <NextStep facts={facts} domains={domains} levelled={progress.levelled} />
+          <ScoreFirst />
         </>
       ) : (
         <Inset>
@@ -178,6 +180,13 @@ function taskGroups(facts: ReadyAssessment, views: MatrixView[], levelled: numbe
           href: href('targets', { assessmentId }),
           status: done(hasTargets),
         },
+        {
+          id: 'evidence',
+          title: 'Evidence',
+          href: href('evidence', { organisationId: organisation.id }, `from=${assessmentId}`),
+          hint: 'Write down each document once. Every criterion can use it.',
+          status: evidenceStatus(facts),
+        },
       ],
     },
     ...views.flatMap((view) => matrixGroups(assessmentId, view)),
@@ -203,6 +212,11 @@ function taskGroups(facts: ReadyAssessment, views: MatrixView[], levelled: numbe
       ],
     },
   ];
+}
+
+function evidenceStatus({ evidence }: ReadyAssessment): Task['status'] {
+  const kept = [...evidence.values()].filter(({ deletedAt }) => deletedAt === null).length;
+  return kept === 0 ? { text: 'Optional', tone: 'grey' } : { text: `${kept} in the library` };
 }
 
 /** Core and extension domains stand apart, because only the core follows the named subjects. */

@@ -6,10 +6,10 @@ export function sectionPrompts(criteria: readonly CriterionView[]): string[] {
   const prompts: string[] = [];
   const levels = new Set(criteria.map(({ level }) => level));
   const [only] = levels;
-  const bare = criteria.every(({ note, confidence }) => note.trim() === '' && confidence === null);
+  const bare = criteria.every(({ evidence }) => evidence.length === 0);
   if (criteria.length > 1 && levels.size === 1 && only !== null && only !== undefined && bare) {
     prompts.push(
-      `All ${criteriaCount(criteria.length)} are at level ${only} with no notes. Check this is right.`,
+      `All ${criteriaCount(criteria.length)} are at level ${only} with no evidence. Check this is right.`,
     );
   }
   const shaky = criteria.filter(
@@ -18,6 +18,14 @@ export function sectionPrompts(criteria: readonly CriterionView[]): string[] {
   if (shaky.length > 0) {
     prompts.push(
       `${criteriaCount(shaky.length)} at level 3 or above ${shaky.length === 1 ? 'rests' : 'rest'} on what people told you. Find a document before you rely on it.`,
+    );
+  }
+  const unproven = criteria.filter(
+    ({ level, evidencedLevel }) => level !== null && evidencedLevel !== null && evidencedLevel < level,
+  );
+  if (unproven.length > 0) {
+    prompts.push(
+      `${criteriaCount(unproven.length)} ${unproven.length === 1 ? 'claims' : 'claim'} a higher level than the evidence supports. Check the level, or find more evidence.`,
     );
   }
   const below = criteria.filter(({ level, target }) => level !== null && target !== null && target < level);

@@ -3,15 +3,19 @@ import { Button } from '#components/Button.tsx';
 import { ButtonGroup } from '#components/ButtonGroup.tsx';
 import { Checkbox } from '#components/Checkboxes.tsx';
 import { Inset } from '#components/Inset.tsx';
+import { LinkedWarning } from '#components/LinkedWarning.tsx';
+import { patientDataAdvice, patientDataTitle, type PatientDataFinding } from '#core/patientDataFindings.ts';
 import { formatDateTime } from '#core/words.ts';
 import { useBackupStatus } from '#storage/backup.ts';
 import { go } from '#state/address.ts';
-import { path } from '#state/paths.ts';
+import { href, path } from '#state/paths.ts';
 import { changesText, contentsText, lastBackupText } from './backupWords.ts';
 import { saveBackup, type SavedBackup } from './saveBackup.ts';
 
+type Props = { hasSample: boolean; patientData: readonly PatientDataFinding[] };
+
 /** Saves everything to a file, and says what it cannot know: whether the browser kept that file. */
-export function BackupSection({ hasSample }: { hasSample: boolean }) {
+export function BackupSection({ hasSample, patientData }: Props) {
   const status = useBackupStatus();
   const [includeSample, setIncludeSample] = useState(false);
   const [saved, setSaved] = useState<SavedBackup | 'failed' | null>(null);
@@ -40,6 +44,14 @@ export function BackupSection({ hasSample }: { hasSample: boolean }) {
           onChange={(event) => setIncludeSample(event.target.checked)}
         />
       )}
+      <LinkedWarning
+        title={patientDataTitle(patientData)}
+        hint={patientDataAdvice}
+        places={patientData.map(({ name, place }) => ({
+          text: name,
+          href: href(place.page, place.parameters),
+        }))}
+      />
       <ButtonGroup>
         <Button data-main-action onClick={() => void save()}>
           Save a backup file

@@ -29,7 +29,7 @@ export function DataPage() {
       <BackupReminder here />
       <UnreadableRecords rows={overview.unreadable} />
       <LastRestore />
-      <BackupSection hasSample={overview.hasSample} />
+      <BackupSection hasSample={overview.hasSample} patientData={overview.patientData} />
       <KeptHere contents={overview.contents} />
       {!memoryOnly && <WhereWorkIs />}
       <DeletedItems items={overview.deleted} />

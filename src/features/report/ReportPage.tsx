@@ -16,6 +16,7 @@ import { Gaps } from './Gaps.tsx';
 import { Method, Sources } from './Method.tsx';
 import { OptionsPanel } from './OptionsPanel.tsx';
 import { ReportSection, SectionBoundary } from './ReportSection.tsx';
+import { PatientData } from './PatientData.tsx';
 import { reportTitle, statusText, suggestedRecommendation } from './reportWords.ts';
 import { Summary } from './Summary.tsx';
 import { usePaper } from './usePaper.ts';
@@ -72,6 +73,7 @@ export function ReportPage({ facts, earlier }: Props) {
       ) : (
         <div className="report-layout">
           <div className="report-panel on-screen">
+            <PatientData facts={facts} />
             <Button onClick={print} data-main-action>
               Print or save as PDF
             </Button>

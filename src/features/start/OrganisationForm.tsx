@@ -154,6 +154,13 @@ export function OrganisationForm({ organisation }: { organisation: Organisation 
           Save
         </Button>
       </form>
+      <p>
+        <a
+          href={href('evidence', { organisationId: id }, assessmentId === null ? '' : `from=${assessmentId}`)}
+        >
+          Evidence of your organisation
+        </a>
+      </p>
     </Page>
   );
 }

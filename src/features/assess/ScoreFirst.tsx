@@ -1,0 +1,16 @@
+import { Checkbox } from '#components/Checkboxes.tsx';
+import { usePreferences } from '#state/preferences.ts';
+
+/** Two passes: all levels first, what they rest on afterwards. */
+export function ScoreFirst() {
+  const scoreFirst = usePreferences((preferences) => preferences.scoreFirst);
+  const set = usePreferences((preferences) => preferences.set);
+  return (
+    <Checkbox
+      label="Score first, add evidence later"
+      hint="Hides evidence, confidence, notes and actions behind one link on each criterion."
+      checked={scoreFirst}
+      onChange={(event) => set({ scoreFirst: event.target.checked })}
+    />
+  );
+}

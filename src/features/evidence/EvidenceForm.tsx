@@ -1,0 +1,164 @@
+import { useEffect, useRef, useState, type SyntheticEvent } from 'react';
+import { Button } from '#components/Button.tsx';
+import { ButtonGroup } from '#components/ButtonGroup.tsx';
+import { focusById } from '#components/focusById.ts';
+import { Select } from '#components/Select.tsx';
+import { TextInput } from '#components/TextInput.tsx';
+import { evidenceTypes, type EvidenceDetails } from '#core/evidence.ts';
+import { evidenceHint, evidenceTypeNames } from '#core/evidenceWords.ts';
+import { patientDataWarning } from '#core/patientData.ts';
+import { levelText, type LevelNames } from '#core/words.ts';
+import { keepDraft, readDraft, supportedLevel, type EvidenceDraft } from './evidenceDraft.ts';
+
+type Props = {
+  start: EvidenceDraft;
+  saveText: string;
+  /** Asks which level it supports, where it is added to an answer. */
+  levels?: LevelNames;
+  /** Rejects when it could not be stored; what was typed stays. */
+  onSave: (details: EvidenceDetails, supportsLevel: number | null) => Promise<void>;
+  /** The person leaves with something typed: stored without another word. */
+  onLeave: (details: EvidenceDetails, supportsLevel: number | null) => void;
+  onCancel?: () => void;
+  /** Put the focus on the first field as soon as it is there, where a button has just opened the form. */
+  takeFocus?: boolean;
+  isMain?: boolean;
+};
+
+const fields = ['title', 'type', 'where', 'documentDate', 'owner', 'reviewDate'] as const;
+const fieldId = (field: (typeof fields)[number]) => `evidence-${field}`;
+
+/** What a piece of evidence is and where to find it. Only its name and kind are needed. */
+export function EvidenceForm({
+  start,
+  saveText,
+  levels,
+  onSave,
+  onLeave,
+  onCancel,
+  takeFocus = false,
+  isMain = false,
+}: Props) {
+  const [draft, setDraft] = useState(start);
+  const [faults, setFaults] = useState<Partial<Record<keyof EvidenceDraft, string>>>({});
+  // What is not stored yet, for the moment when the person leaves.
+  const unsaved = useRef<EvidenceDraft | null>(null);
+  const leave = useRef(onLeave);
+  useEffect(() => {
+    leave.current = onLeave;
+  });
+  useEffect(() => {
+    if (takeFocus) focusById(fieldId('title'));
+  }, [takeFocus]);
+  useEffect(() => {
+    const keep = () => {
+      const left = unsaved.current;
+      const details = left === null ? null : keepDraft(left);
+      if (left === null || details === null) return;
+      unsaved.current = null;
+      leave.current(details, supportedLevel(left));
+    };
+    window.addEventListener('pagehide', keep);
+    return () => {
+      window.removeEventListener('pagehide', keep);
+      keep();
+    };
+  }, []);
+
+  const set = (part: Partial<EvidenceDraft>) => {
+    const next = { ...draft, ...part };
+    unsaved.current = next;
+    setDraft(next);
+  };
+  const submit = async (event: SyntheticEvent) => {
+    event.preventDefault();
+    const read = readDraft(draft);
+    const found = 'faults' in read ? read.faults : {};
+    setFaults(found);
+    const first = fields.find((field) => found[field] !== undefined);
+    if (first !== undefined) focusById(fieldId(first));
+    if (!('details' in read)) return;
+    unsaved.current = null;
+    try {
+      await onSave(read.details, supportedLevel(draft));
+    } catch {
+      // The header says that it was not saved; what was typed is still here.
+      unsaved.current = draft;
+    }
+  };
+  const text = (field: Exclude<(typeof fields)[number], 'type'>) => ({
+    id: fieldId(field),
+    value: draft[field],
+    error: faults[field],
+    autoComplete: 'off',
+    check: patientDataWarning,
+    onChange: ({ target }: { target: { value: string } }) => set({ [field]: target.value }),
+  });
+  return (
+    <form className="evidence-form" noValidate onSubmit={(event) => void submit(event)}>
+      <TextInput {...text('title')} label="What is it called?" hint={evidenceHint} />
+      <Select
+        id={fieldId('type')}
+        label="Type"
+        value={draft.type}
+        error={faults.type}
+        onChange={({ target }) => set({ type: target.value })}
+      >
+        <option value="">Choose a type</option>
+        {evidenceTypes.map((type) => (
+          <option key={type} value={type}>
+            {evidenceTypeNames[type]}
+          </option>
+        ))}
+      </Select>
+      <TextInput
+        {...text('where')}
+        label="Where is it? (optional)"
+        hint="A link, a path or a document reference."
+      />
+      {levels !== undefined && (
+        <Select
+          label="Which level does it show to be in place? (optional)"
+          value={draft.supportsLevel}
+          onChange={({ target }) => set({ supportsLevel: target.value })}
+        >
+          <option value="">Not decided yet</option>
+          {levels.map(({ value }) => (
+            <option key={value} value={value}>
+              {levelText(levels, value)}
+            </option>
+          ))}
+        </Select>
+      )}
+      <div className="field-row">
+        <TextInput
+          {...text('documentDate')}
+          label="Date of document (optional)"
+          hint="For example, 6 August 2026"
+        />
+        <TextInput {...text('reviewDate')} label="Review date (optional)" hint="For example, 31 March 2027" />
+      </div>
+      <TextInput {...text('owner')} label="Owner (optional)" hint="A role is enough." />
+      <ButtonGroup>
+        <Button
+          type="submit"
+          variant={isMain ? 'primary' : 'secondary'}
+          {...(isMain && { 'data-main-action': true })}
+        >
+          {saveText}
+        </Button>
+        {onCancel !== undefined && (
+          <Button
+            variant="link"
+            onClick={() => {
+              unsaved.current = null;
+              onCancel();
+            }}
+          >
+            Cancel
+          </Button>
+        )}
+      </ButtonGroup>
+    </form>
+  );
+}
