@@ -1,4 +1,5 @@
 import { DataTable } from '#components/DataTable.tsx';
+import { claimedText, evidenceText } from '#core/evidenceWords.ts';
 import type { MatrixReport, Report } from '#core/report.ts';
 import type { CriterionView } from '#core/view.ts';
 import { answerText, confidenceNames, formatDate, gapText } from '#core/words.ts';
@@ -6,7 +7,7 @@ import { MatrixCaption } from './MatrixCaption.tsx';
 import { shortLevel } from './reportWords.ts';
 
 /** Every answer with its notes, for those who check. */
-export function AllAnswers({ report: { matrices } }: { report: Report }) {
+export function AllAnswers({ report: { matrices, today } }: { report: Report }) {
   return matrices.map((matrix) => (
     <section key={matrix.matrix.id}>
       {matrices.length > 1 && <h3>{matrix.matrix.shortTitle}</h3>}
@@ -20,10 +21,11 @@ export function AllAnswers({ report: { matrices } }: { report: Report }) {
               { key: 'target', header: 'Target' },
               { key: 'gap', header: 'Gap' },
               { key: 'confidence', header: 'Confidence' },
+              { key: 'evidence', header: 'Evidence' },
               { key: 'notes', header: 'Notes' },
               { key: 'changed', header: 'Last changed' },
             ]}
-            rows={criteria.map((view) => ({ id: view.criterion.id, ...answerRow(view, matrix) }))}
+            rows={criteria.map((view) => ({ id: view.criterion.id, ...answerRow(view, matrix, today) }))}
           />
         </div>
       ))}
@@ -31,7 +33,7 @@ export function AllAnswers({ report: { matrices } }: { report: Report }) {
   ));
 }
 
-function answerRow(view: CriterionView, { matrix }: MatrixReport) {
+function answerRow(view: CriterionView, { matrix }: MatrixReport, today: string) {
   const { levels } = matrix.scale;
   const { criterion, level, target, answer, impossibleLevel } = view;
   const isApplicable = answer?.state !== 'not-applicable';
@@ -50,7 +52,16 @@ function answerRow(view: CriterionView, { matrix }: MatrixReport) {
     gap: isApplicable ? gapText(view.gap, target) : 'Not applicable',
     confidence:
       view.confidence === null ? 'Not stated' : (confidenceNames[view.confidence].split(' ')[0] ?? ''),
+    evidence: evidenceCell(view, today),
     notes: notes.length === 0 ? 'None' : <span className="typed-text">{notes.join('\n')}</span>,
     changed: view.updatedAt === null ? 'Never' : formatDate(view.updatedAt),
   };
+}
+
+/** How much there is, and what it shows where that is not the level claimed. */
+function evidenceCell({ evidence, level, evidencedLevel }: CriterionView, today: string): string {
+  const amount = evidenceText(evidence, today);
+  return level === null || evidence.length === 0 || evidencedLevel === level
+    ? amount
+    : `${amount}. ${claimedText(level, evidencedLevel)}`;
 }

@@ -1,6 +1,7 @@
 import { Inset } from '#components/Inset.tsx';
 import { SummaryList } from '#components/SummaryList.tsx';
 import type { Assessment } from '#core/assessment.ts';
+import { evidenceFigures, evidenceSentence } from '#core/evidenceWords.ts';
 import type { Report } from '#core/report.ts';
 import { confidenceCounts } from '#core/standing.ts';
 import { count, formatMonth, listOf, wordingStatusNames } from '#core/words.ts';
@@ -47,6 +48,10 @@ export function WhatWeDid({ report, names, unreadable }: Props) {
             key: 'How sure we are',
             value: matrices.map((each) => confidence(each, matrices.length)).join(' '),
           },
+          {
+            key: 'Evidence',
+            value: matrices.map((each) => evidence(each, matrices.length)).join(' '),
+          },
         ]}
       />
       {unreadable > 0 && (
@@ -85,4 +90,9 @@ function confidence({ matrix, view, whole }: Report['matrices'][number], matrice
   ];
   const where = matrices > 1 ? ` in “${matrix.shortTitle}”` : '';
   return `Of ${count(whole.levelled, 'level')}${where}, ${listOf(parts)}.`;
+}
+
+function evidence({ matrix, view }: Report['matrices'][number], matrices: number): string {
+  const sentence = evidenceSentence(evidenceFigures(view.criteria));
+  return matrices > 1 ? `“${matrix.shortTitle}”: ${sentence}` : sentence;
 }

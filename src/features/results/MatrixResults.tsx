@@ -6,6 +6,7 @@ import { count, formatPeriod, listOf } from '#core/words.ts';
 import { href } from '#state/paths.ts';
 import { CriteriaHeatmap } from './CriteriaHeatmap.tsx';
 import { DomainResults } from './DomainResults.tsx';
+import { EvidenceBehind } from './EvidenceBehind.tsx';
 import { FirstGaps } from './FirstGaps.tsx';
 import { HowScored } from './HowScored.tsx';
 import { KeyFacts } from './KeyFacts.tsx';
@@ -52,6 +53,7 @@ export function MatrixResults({ report, chosen, query }: Props) {
       <FirstGaps report={chosen} assessmentId={assessmentId} />
       <h2>How sure you are</h2>
       <Confidence chosen={chosen} />
+      <EvidenceBehind report={chosen} assessmentId={assessmentId} />
       <HowScored report={chosen} />
       <NextPages assessmentId={assessmentId} matrixId={chosen.matrix.id} />
     </>
