@@ -102,3 +102,13 @@ export function evidenceSentence({ levelled, withEvidence, supported }: Evidence
     `For ${supported} of them, current evidence supports the level claimed.`
   );
 }
+
+/** "1.1 claimed 3, evidenced 2; 4.2 claimed 4, none evidenced": where the two differ, short enough for paper. */
+export function differingText({ differing }: EvidenceFigures): string {
+  return differing
+    .map(({ criterion, level, evidencedLevel }) => {
+      const evidenced = evidencedLevel === null ? 'none evidenced' : `evidenced ${evidencedLevel}`;
+      return `${criterion.ref} claimed ${level ?? 'none'}, ${evidenced}`;
+    })
+    .join('; ');
+}

@@ -8,8 +8,9 @@ type Props = { hasContent: boolean; children: ReactNode };
 /** What can wait until all levels are chosen, behind one link where people asked for that. Nothing written is hidden. */
 export function SecondPass({ hasContent, children }: Props) {
   const scoreFirst = usePreferences((preferences) => preferences.scoreFirst);
-  // Decided once: what is written here must not close while someone writes.
-  const [open, setOpen] = useState(!scoreFirst || hasContent);
+  // Opened once and for all: it must not close while someone clears a note.
+  const [open, setOpen] = useState(!scoreFirst);
+  if (hasContent && !open) setOpen(true);
   const [asked, setAsked] = useState(false);
   const part = useRef<HTMLDivElement>(null);
   useEffect(() => {

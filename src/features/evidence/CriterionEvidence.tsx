@@ -62,7 +62,7 @@ export function CriterionEvidence({ facts, matrix, section, view, level }: Props
     <section className="criterion-evidence" aria-labelledby={headingId}>
       <h2 id={headingId}>Evidence ({view.evidence.length})</h2>
       {view.evidence.length === 0 ? (
-        <p className="hint">{evidenceHint}</p>
+        open !== 'add' && <p className="hint">{evidenceHint}</p>
       ) : (
         <ul className="evidence-list">
           {view.evidence.map(({ evidence, supportsLevel }) => (

@@ -37,7 +37,7 @@ export function EvidenceTable({ evidence, uses, today }: Props) {
                 {one.title}
               </a>
               {evidenceWarnings(one, today).map((warning) => (
-                <div key={warning} className="table-note">
+                <div key={warning} className="secondary small">
                   {warning}
                 </div>
               ))}
@@ -52,7 +52,7 @@ export function EvidenceTable({ evidence, uses, today }: Props) {
             its.length === 0 ? (
               'Not used yet'
             ) : (
-              <details className="details used-by">
+              <details className="details">
                 <summary>
                   <span>{criteriaCount(countUses(its))}</span>
                 </summary>

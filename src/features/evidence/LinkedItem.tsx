@@ -36,7 +36,7 @@ export function LinkedItem({ evidence, supportsLevel, levels, today, others, onL
       <Select
         label={
           <>
-            Level it shows to be in place<VisuallyHidden>: {title}</VisuallyHidden>
+            Level it shows to be in place<VisuallyHidden> {title}</VisuallyHidden>
           </>
         }
         value={supportsLevel ?? ''}

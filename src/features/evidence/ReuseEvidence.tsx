@@ -54,7 +54,7 @@ export function ReuseEvidence({ choices, onChoose, onCancel }: Props) {
               // If it cannot be saved, the header says so and the list stays.
               onClick={() => void onChoose(evidence).catch(() => undefined)}
             >
-              Use this<VisuallyHidden>: {evidence.title}</VisuallyHidden>
+              Use this<VisuallyHidden> {evidence.title}</VisuallyHidden>
             </Button>
           </li>
         ))}

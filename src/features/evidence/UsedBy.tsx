@@ -6,7 +6,7 @@ import { href } from '#state/paths.ts';
 export function UsedBy({ uses }: { uses: readonly AssessmentUses[] }) {
   return uses.map(({ assessment, uses: inIt }) => (
     <div key={assessment.id}>
-      <p className="used-in">{assessment.name}</p>
+      <p>{assessment.name}</p>
       <ul>
         {inIt.map(({ criterionId, section, criterion, matrix, supportsLevel }) => (
           <li key={criterionId}>

@@ -1,7 +1,7 @@
 import { Inset } from '#components/Inset.tsx';
 import { SummaryList } from '#components/SummaryList.tsx';
 import type { Assessment } from '#core/assessment.ts';
-import { evidenceFigures, evidenceSentence } from '#core/evidenceWords.ts';
+import { differingText, evidenceFigures, evidenceSentence } from '#core/evidenceWords.ts';
 import type { Report } from '#core/report.ts';
 import { confidenceCounts } from '#core/standing.ts';
 import { count, formatMonth, listOf, wordingStatusNames } from '#core/words.ts';
@@ -93,6 +93,9 @@ function confidence({ matrix, view, whole }: Report['matrices'][number], matrice
 }
 
 function evidence({ matrix, view }: Report['matrices'][number], matrices: number): string {
-  const sentence = evidenceSentence(evidenceFigures(view.criteria));
-  return matrices > 1 ? `“${matrix.shortTitle}”: ${sentence}` : sentence;
+  const figures = evidenceFigures(view.criteria);
+  const differing =
+    figures.differing.length === 0 ? '' : ` The two levels differ for: ${differingText(figures)}.`;
+  const text = `${evidenceSentence(figures)}${differing}`;
+  return matrices > 1 ? `“${matrix.shortTitle}”: ${text}` : text;
 }
