@@ -8,7 +8,7 @@ export function ScoreFirst() {
   return (
     <Checkbox
       label="Score first, add evidence later"
-      hint="Hides evidence, confidence, notes and actions behind one link on each criterion."
+      hint="Evidence, confidence, notes and actions stay behind 1 link until you ask for them."
       checked={scoreFirst}
       onChange={(event) => set({ scoreFirst: event.target.checked })}
     />

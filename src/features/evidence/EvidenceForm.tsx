@@ -25,6 +25,30 @@ type Props = {
   isMain?: boolean;
 };
 
+type TextFieldProps = {
+  field: Exclude<(typeof fields)[number], 'type'>;
+  draft: EvidenceDraft;
+  faults: Partial<Record<keyof EvidenceDraft, string>>;
+  set: (part: Partial<EvidenceDraft>) => void;
+  label: string;
+  hint: string;
+};
+
+function TextField({ field, draft, faults, set, label, hint }: TextFieldProps) {
+  return (
+    <TextInput
+      id={fieldId(field)}
+      label={label}
+      hint={hint}
+      value={draft[field]}
+      error={faults[field]}
+      autoComplete="off"
+      check={patientDataWarning}
+      onChange={({ target }) => set({ [field]: target.value })}
+    />
+  );
+}
+
 const fields = ['title', 'type', 'where', 'documentDate', 'owner', 'reviewDate'] as const;
 const fieldId = (field: (typeof fields)[number]) => `evidence-${field}`;
 
@@ -86,17 +110,10 @@ export function EvidenceForm({
       unsaved.current = draft;
     }
   };
-  const text = (field: Exclude<(typeof fields)[number], 'type'>) => ({
-    id: fieldId(field),
-    value: draft[field],
-    error: faults[field],
-    autoComplete: 'off',
-    check: patientDataWarning,
-    onChange: ({ target }: { target: { value: string } }) => set({ [field]: target.value }),
-  });
+  const given = { draft, faults, set };
   return (
     <form className="evidence-form" noValidate onSubmit={(event) => void submit(event)}>
-      <TextInput {...text('title')} label="What is it called?" hint={evidenceHint} />
+      <TextField {...given} field="title" label="What is it called?" hint={evidenceHint} />
       <Select
         id={fieldId('type')}
         label="Type"
@@ -111,8 +128,9 @@ export function EvidenceForm({
           </option>
         ))}
       </Select>
-      <TextInput
-        {...text('where')}
+      <TextField
+        {...given}
+        field="where"
         label="Where is it? (optional)"
         hint="A link, a path or a document reference."
       />
@@ -131,14 +149,20 @@ export function EvidenceForm({
         </Select>
       )}
       <div className="field-row">
-        <TextInput
-          {...text('documentDate')}
+        <TextField
+          {...given}
+          field="documentDate"
           label="Date of document (optional)"
           hint="For example, 6 August 2026"
         />
-        <TextInput {...text('reviewDate')} label="Review date (optional)" hint="For example, 31 March 2027" />
+        <TextField
+          {...given}
+          field="reviewDate"
+          label="Review date (optional)"
+          hint="For example, 31 March 2027"
+        />
       </div>
-      <TextInput {...text('owner')} label="Owner (optional)" hint="A role is enough." />
+      <TextField {...given} field="owner" label="Owner (optional)" hint="A role is enough." />
       <ButtonGroup>
         <Button
           type="submit"
