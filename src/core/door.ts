@@ -6,6 +6,7 @@ import { organisationSchema, type Organisation, type OrganisationFields } from '
 import { schemaVersion } from './kinds.ts';
 import { checksumOf, type RecordBase } from './record.ts';
 import { responseSchema, type CriterionResponse, type ResponseFields } from './response.ts';
+import { isSame } from './same.ts';
 import type { z } from './schema.ts';
 import { signedCopySchema, type SignedCopy, type SignedCopyFields } from './signedCopy.ts';
 import { upgradeRecord } from './upgrades.ts';
@@ -69,7 +70,9 @@ export function openRecord<Kind extends RecordKind>(kind: Kind, raw: unknown): O
   if (!('checksum' in raw)) return refuse('wrong-shape', 'it has no checksum');
   if (!checksumMatches(raw)) return refuse('altered', 'it was changed outside this tool');
   const parsed = schemas[kind].safeParse(upgradeRecord(kind, raw, version));
-  if (parsed.success) return { ok: true, record: withOwnChecksum(parsed.data) };
+  if (parsed.success) {
+    return { ok: true, record: isSame(parsed.data, raw) ? parsed.data : withOwnChecksum(parsed.data) };
+  }
   const places = parsed.error.issues.map((issue) => issue.path.join('.') || 'record');
   return refuse('wrong-shape', `these fields cannot be read: ${places.join(', ')}`);
 }

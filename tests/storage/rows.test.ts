@@ -29,6 +29,24 @@ it('lists 1 damaged row among 300 and gives the 299 others', async () => {
   expect(loaded).toMatchObject({ state: 'ready', unreadable: [{ id: 'row-150' }] });
 });
 
+it('gives an unchanged row as the same record again, and notices every row that was changed or put back', async () => {
+  const tab = await openTab();
+  await someWork(tab, []);
+  await tab.store().responses.bulkPut([answer(1), answer(2)]);
+  const byId = async () =>
+    new Map((await tab.readResponses('first')).records.map((record) => [record.id, record]));
+  const first = await byId();
+  await tab.store().responses.put({ ...answer(1), note: 'Changed past the tool' });
+  const damaged = await tab.readResponses('first');
+  expect(damaged.records.map(({ id }) => id)).toEqual(['row-2']);
+  expect(damaged.unreadable).toMatchObject([{ id: 'row-1', problem: 'altered' }]);
+  const later = seal('row-1', { ...emptyResponse('first', 'c-1'), note: 'Written again' }, stamp);
+  await tab.store().responses.put(later);
+  const second = await byId();
+  expect(second.get('row-1')?.note).toBe('Written again');
+  expect(second.get('row-2')).toEqual(first.get('row-2'));
+});
+
 it('says what is wrong when the assessment, its organisation or its wording cannot be read', async () => {
   const tab = await openTab();
   await someWork(tab, []);
