@@ -95,4 +95,30 @@ describe('a radar', () => {
     expect(path.match(/L/g)).toHaveLength(10);
     expect(container.querySelectorAll('circle[data-mark="current"]')).toHaveLength(12);
   });
+
+  it('moves a mark when its figure changes, and leaves every label where it is', () => {
+    const { container, rerender } = draw(twelve);
+    const texts = [...container.querySelectorAll('text')];
+    const heights = () =>
+      [...container.querySelectorAll('circle[data-mark="current"]')].map((mark) =>
+        Number(mark.getAttribute('cy')),
+      );
+    // Level 0 of 0 to 5 is one sixth of the way out on a radius of 186: 31 above the centre at 252.
+    expect(heights()).toContain(221);
+    expect(heights()).not.toContain(66);
+    rerender(
+      <RadarChart
+        {...{ levels, words }}
+        rows={twelve.map((row, index) => (index === 0 ? { ...row, current: 5 } : row))}
+        title="Radar of 12 areas"
+        description="Figures are in the table."
+      />,
+    );
+    // Level 5 is the outer ring: 186 above the centre.
+    expect(heights()).toContain(66);
+    expect(heights()).not.toContain(221);
+    expect(container.querySelectorAll('text')).toHaveLength(texts.length);
+    for (const [index, text] of [...container.querySelectorAll('text')].entries())
+      expect(text).toBe(texts[index]);
+  });
 });

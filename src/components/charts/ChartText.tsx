@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { chartFont, colours, lineHeight } from './chartColours.ts';
 import { textWidth } from './chartText.ts';
 
@@ -19,7 +20,7 @@ type Props = {
  * part in the alignment of every line but the last, so it is taken off again there. Each line keeps the width that
  * the layout gave it, whatever font or spacing a person has set: only bold is wider than what was worked out.
  */
-export function ChartText({
+export const ChartText = memo(function ChartText({
   x,
   y,
   lines,
@@ -61,5 +62,15 @@ export function ChartText({
         );
       })}
     </text>
+  );
+}, looksSame);
+
+/** The lines are split anew each time, and a chart has dozens of texts that its figures do not change. */
+function looksSame({ lines: before, ...rest }: Props, { lines: after, ...others }: Props): boolean {
+  const keys: (keyof typeof rest)[] = ['x', 'y', 'anchor', 'tone', 'bold', 'halo', 'size'];
+  return (
+    before.length === after.length &&
+    before.every((line, index) => line === after[index]) &&
+    keys.every((key) => rest[key] === others[key])
   );
 }

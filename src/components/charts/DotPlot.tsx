@@ -1,3 +1,5 @@
+import { memo, useMemo } from 'react';
+import { useShared } from '#components/useShared.ts';
 import { chartFont, colours } from './chartColours.ts';
 import { hasRange, marksIn, type ChartProps, type ChartRow } from './chartData.ts';
 import { ChartKey, layoutKey } from './ChartKey.tsx';
@@ -21,10 +23,15 @@ type Props = ChartProps & {
 };
 
 /** Where each row stands on the scale, its target, and the gap between them. Rows in the order given. */
-export function DotPlot({ levels, rows, words, title, description, dense = false }: Props) {
+export const DotPlot = memo(function DotPlot(props: Props) {
+  const { levels, rows, words, title, description, dense = false } = props;
   const narrow = useNarrowScreen();
-  const { previousLane, ...layout } = layouts[dense && !narrow ? 'dense' : 'roomy'];
-  const frame = levelFrame({ levels, rows, narrow, ...layout, ...(narrow && { width: 328 }) });
+  const layout = layouts[dense && !narrow ? 'dense' : 'roomy'];
+  const names = useShared(rows.map(({ id, label, shortLabel }) => ({ id, label, shortLabel })));
+  const frame = useMemo(
+    () => levelFrame({ levels, rows: names, narrow, ...layout, ...(narrow && { width: 328 }) }),
+    [levels, names, narrow, layout],
+  );
   const entries = marksIn(rows).map((mark) => ({ mark, text: words[mark] }));
   const key = layoutKey(entries, frame.width);
   const keyTop = frame.bottom + 12;
@@ -33,12 +40,12 @@ export function DotPlot({ levels, rows, words, title, description, dense = false
       <LevelGrid frame={frame} />
       {frame.rows.map((place, index) => {
         const row = rows[index];
-        return row && <RowMarks key={row.id} {...{ row, place, frame, previousLane }} />;
+        return row && <RowMarks key={row.id} {...{ row, place, frame }} previousLane={layout.previousLane} />;
       })}
       <ChartKey placed={key.placed} x={0} y={keyTop} />
     </ChartSvg>
   );
-}
+});
 
 type RowProps = {
   row: ChartRow;
@@ -48,7 +55,7 @@ type RowProps = {
   previousLane: number;
 };
 
-function RowMarks({ row, place, frame, previousLane }: RowProps) {
+const RowMarks = memo(function RowMarks({ row, place, frame, previousLane }: RowProps) {
   const { current, target, previous, provisional = false, emptyText } = row;
   // The previous mark has a lane of its own below, so it never hides behind the others.
   const y = previous === null ? place.middle : place.middle - 7;
@@ -78,7 +85,7 @@ function RowMarks({ row, place, frame, previousLane }: RowProps) {
       )}
     </g>
   );
-}
+});
 
 /** At the left end, or past the target mark where that is in the way. */
 function emptyTextX(text: string, target: number | null, frame: LevelFrame): number {

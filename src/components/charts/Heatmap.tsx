@@ -1,12 +1,15 @@
-import { useId, type ReactNode } from 'react';
+import { memo, useId, type ReactNode } from 'react';
 import { ScrollRegion } from '#components/ScrollRegion.tsx';
 import { rampStep } from './chartColours.ts';
 import type { ChartLevel } from './chartData.ts';
 
 /** A level, or the words for why there is none. The tones are hatching, grey and plain. */
 export type HeatCell = { level: number } | { text: string; tone: 'hatched' | 'grey' | 'plain' };
-export type HeatRow = { id: string; label: ReactNode; cells: readonly HeatCell[] };
-export type HeatGroup = { id: string; title?: ReactNode; rows: readonly HeatRow[] };
+/** With `href` the label is a link. */
+export type HeatRow = { id: string; label: string; href?: string; cells: readonly HeatCell[] };
+export type HeatGroup = { id: string; title?: string; rows: readonly HeatRow[] };
+
+type HeatColumn = { key: string; header: string };
 
 type Props = {
   caption: ReactNode;
@@ -15,22 +18,15 @@ type Props = {
   /** Heading of the column of row labels. */
   rowHeader: ReactNode;
   /** One for each cell of a row. */
-  columns: readonly { key: string; header: ReactNode }[];
+  columns: readonly HeatColumn[];
   groups: readonly HeatGroup[];
   /** Introduces the list of level numbers and names under the table on narrow screens. */
   keyTitle: string;
 };
 
 /** A real table: the colour only repeats the level's number and name. */
-export function Heatmap({
-  caption,
-  captionHidden = false,
-  levels,
-  rowHeader,
-  columns,
-  groups,
-  keyTitle,
-}: Props) {
+export const Heatmap = memo(function Heatmap(props: Props) {
+  const { caption, captionHidden = false, levels, rowHeader, columns, groups, keyTitle } = props;
   const captionId = useId();
   return (
     <>
@@ -59,12 +55,7 @@ export function Heatmap({
                 </tr>
               )}
               {group.rows.map((row) => (
-                <tr key={row.id}>
-                  <th scope="row">{row.label}</th>
-                  {columns.map(({ key }, index) => (
-                    <Cell key={key} cell={row.cells[index]} levels={levels} />
-                  ))}
-                </tr>
+                <Row key={row.id} {...{ row, columns, levels }} />
               ))}
             </tbody>
           ))}
@@ -75,7 +66,21 @@ export function Heatmap({
       </p>
     </>
   );
-}
+});
+
+type RowProps = { row: HeatRow; columns: readonly HeatColumn[]; levels: readonly ChartLevel[] };
+
+/** An answer changes one row of the hundred, and the others are not drawn again. */
+const Row = memo(function Row({ row, columns, levels }: RowProps) {
+  return (
+    <tr>
+      <th scope="row">{row.href === undefined ? row.label : <a href={row.href}>{row.label}</a>}</th>
+      {columns.map(({ key }, index) => (
+        <Cell key={key} cell={row.cells[index]} levels={levels} />
+      ))}
+    </tr>
+  );
+});
 
 function Cell({ cell, levels }: { cell: HeatCell | undefined; levels: readonly ChartLevel[] }) {
   if (cell === undefined) return <td />;

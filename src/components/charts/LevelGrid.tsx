@@ -1,9 +1,10 @@
+import { memo } from 'react';
 import { colours } from './chartColours.ts';
 import { ChartText } from './ChartText.tsx';
 import type { LevelFrame } from './levelFrame.ts';
 
 /** Level names, a line under each of them, thin rules between rows, and the row labels. */
-export function LevelGrid({ frame }: { frame: LevelFrame }) {
+export const LevelGrid = memo(function LevelGrid({ frame }: { frame: LevelFrame }) {
   return (
     <g className="ch-frame">
       {frame.axis.map(({ value, x, y, lines }) => (
@@ -33,4 +34,4 @@ export function LevelGrid({ frame }: { frame: LevelFrame }) {
       ))}
     </g>
   );
-}
+});

@@ -1,3 +1,5 @@
+import { memo, useMemo } from 'react';
+import { useShared } from '#components/useShared.ts';
 import { chartFont, colours, ramp, rampStep } from './chartColours.ts';
 import type { ChartLevel } from './chartData.ts';
 import { ChartSvg } from './ChartSvg.tsx';
@@ -26,9 +28,14 @@ const rowHeight = 64;
 const tallestBar = 34;
 
 /** How many stand at each level: a bar over each level's name, with its count, on one scale for all rows. */
-export function LevelStrip({ levels, rows, title, description, width = 640 }: Props) {
+export const LevelStrip = memo(function LevelStrip(props: Props) {
+  const { levels, rows, title, description, width = 640 } = props;
   const narrow = useNarrowScreen();
-  const frame = levelFrame({ levels, rows, width: narrow ? 328 : width, narrow, rowHeight });
+  const names = useShared(rows.map(({ id, label, shortLabel }) => ({ id, label, shortLabel })));
+  const frame = useMemo(
+    () => levelFrame({ levels, rows: names, width: narrow ? 328 : width, narrow, rowHeight }),
+    [levels, names, narrow, width],
+  );
   const most = Math.max(1, ...rows.flatMap((row) => row.counts));
   const barWidth = Math.min(44, ((frame.right - frame.left) / Math.max(levels.length - 1, 1)) * 0.6);
   return (
@@ -71,4 +78,4 @@ export function LevelStrip({ levels, rows, title, description, width = 640 }: Pr
       ))}
     </ChartSvg>
   );
-}
+});

@@ -27,7 +27,7 @@ const besideCircle = 102;
  * the names as a list below.
  */
 export function radarGeometry(
-  rows: readonly ChartRow[],
+  rows: readonly Pick<ChartRow, 'id' | 'label' | 'shortLabel'>[],
   levels: readonly ChartLevel[],
   narrow: boolean,
   wideWidth = 640,
@@ -59,6 +59,16 @@ export function radarGeometry(
     return { lines, y };
   });
   return { width, height: bottom, cx, cy, radius, spokes, domain: [lowest - 1, highest], list };
+}
+
+/** Where a value lies on its spoke, from the centre to the spoke's end. */
+export function onSpoke(
+  { cx, cy, domain: [centre, edge] }: Pick<RadarGeometry, 'cx' | 'cy' | 'domain'>,
+  end: { x: number; y: number },
+  value: number,
+): { x: number; y: number } {
+  const share = (value - centre) / (edge - centre);
+  return { x: cx + (end.x - cx) * share, y: cy + (end.y - cy) * share };
 }
 
 /** The box a label takes up, for the test that none is cut off. */

@@ -1,5 +1,6 @@
 import { Heatmap, type HeatCell } from '#components/charts/Heatmap.tsx';
 import { TableActions } from '#components/TableActions.tsx';
+import { useShared } from '#components/useShared.ts';
 import { changeText } from '#core/comparison.ts';
 import { tableCsv, tabSeparated } from '#core/export/textTable.ts';
 import type { MatrixReport } from '#core/report.ts';
@@ -38,28 +39,28 @@ export function CriteriaHeatmap({ report, assessmentId, previousName }: Props) {
       ...Object.fromEntries(columns.map(({ key }, index) => [key, word(cells[index] ?? nothing)])),
     })),
   };
+  const drawn = useShared({
+    columns,
+    groups: report.view.domains.map(({ domain, key, criteria }) => ({
+      id: key,
+      title: domain.set === 'extension' ? `${domain.title} (extension)` : domain.title,
+      rows: rowsOf(criteria).map(({ view, cells }) => ({
+        id: view.criterion.id,
+        label: `${view.criterion.ref} ${view.criterion.title}`,
+        href: href('criterion', { assessmentId, section: key, criterionId: view.criterion.id }),
+        cells,
+      })),
+    })),
+  });
   return (
     <>
       <Heatmap
+        {...drawn}
         caption={caption}
         captionHidden
         levels={levels}
         rowHeader="Criterion"
-        columns={columns}
         keyTitle="Levels:"
-        groups={report.view.domains.map(({ domain, key, criteria }) => ({
-          id: key,
-          title: domain.set === 'extension' ? `${domain.title} (extension)` : domain.title,
-          rows: rowsOf(criteria).map(({ view, cells }) => ({
-            id: view.criterion.id,
-            label: (
-              <a href={href('criterion', { assessmentId, section: key, criterionId: view.criterion.id })}>
-                {view.criterion.ref} {view.criterion.title}
-              </a>
-            ),
-            cells,
-          })),
-        }))}
       />
       <TableActions
         caption={caption}

@@ -1,3 +1,4 @@
+import { memo, useMemo } from 'react';
 import { ActionLinks } from '#components/ActionLinks.tsx';
 import { marksIn, radarSpokes } from '#components/charts/chartData.ts';
 import { ChartFigure } from '#components/charts/ChartFigure.tsx';
@@ -5,6 +6,7 @@ import { DotPlot } from '#components/charts/DotPlot.tsx';
 import { RadarChart } from '#components/charts/RadarChart.tsx';
 import { focusById } from '#components/focusById.ts';
 import { Inset } from '#components/Inset.tsx';
+import { useShared } from '#components/useShared.ts';
 import {
   chartDescription,
   dotPlotTitle,
@@ -35,24 +37,25 @@ type Props = {
 
 // In rem, so that larger text puts the charts below each other before it becomes too small to read.
 /** The charts of one group of domains, as chosen; where a radar would mislead, its reason stands in its place. */
-export function DomainCharts({ group, matrix, chosen, previousName, source, tableId, csv, fileName }: Props) {
+export const DomainCharts = memo(function DomainCharts(props: Props) {
+  const { group, matrix, chosen, previousName, source, tableId, csv, fileName } = props;
   const { view, hidden } = chosen;
   const { levels } = matrix.scale;
-  const rows = group.rows.map((row) => withoutSeries(row, hidden));
+  const rows = useShared(group.rows.map((row) => withoutSeries(row, hidden)));
   const withRadar = view === 'both' || view === 'radar';
   const withDots = view === 'both' || view === 'dots';
   const reason = whyNoRadar(group.rows, radarSpokes);
-  const shared = {
-    levels,
-    rows,
-    words: {
+  const words = useMemo(
+    () => ({
       current: 'Current level',
       target: 'Target',
       previous: previousName,
       range: 'Lowest to highest',
       provisional: 'Current level, provisional',
-    },
-  };
+    }),
+    [previousName],
+  );
+  const shared = { levels, rows, words };
   const toTable = (
     <ActionLinks
       actions={[
@@ -115,7 +118,7 @@ export function DomainCharts({ group, matrix, chosen, previousName, source, tabl
       )}
     </div>
   );
-}
+});
 
 /** The range belongs to the current levels and goes with them. */
 function withoutSeries(row: DomainRow, hidden: ReadonlySet<Series>) {

@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import { CopyableTable } from '#components/CopyableTable.tsx';
+import { useShared } from '#components/useShared.ts';
 import { domainGroups, type DomainGroup } from '#core/chartWords.ts';
 import { tableCsv, tabSeparated } from '#core/export/textTable.ts';
 import type { MatrixReport } from '#core/report.ts';
@@ -24,6 +25,7 @@ export function DomainResults({ report, chosen, previousName, source }: Props) {
 
 function GroupResults({ group, report, chosen, previousName, source }: Props & { group: DomainGroup }) {
   const tableId = useId();
+  const drawn = useShared(group);
   const table = domainTable(
     `${group.heading}: levels and targets`,
     report.domains.filter(({ view }) => group.rows.some(({ id }) => id === view.domain.id)),
@@ -36,7 +38,7 @@ function GroupResults({ group, report, chosen, previousName, source }: Props & {
     <>
       <h2>{group.heading}</h2>
       <DomainCharts
-        group={group}
+        group={drawn}
         matrix={report.matrix}
         chosen={chosen}
         previousName={previousName ?? 'Previous'}

@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { Inset } from '#components/Inset.tsx';
 import { basisText, leftOut } from '#core/explain.ts';
 import type { MatrixReport, Report } from '#core/report.ts';
@@ -21,7 +22,7 @@ type Props = { report: Report; chosen: MatrixReport; query: string };
 export function MatrixResults({ report, chosen, query }: Props) {
   const { assessment, organisation, previous } = report;
   const assessmentId = assessment.id;
-  const view = readResultsView(query);
+  const view = useMemo(() => readResultsView(query), [query]);
   const previousName =
     previous === null || chosen.comparison === null ? null : `Previous, ${formatPeriod(previous.period)}`;
   const source = `${assessment.sample ? 'Sample, not real data. ' : ''}${organisation.name}, ${formatPeriod(

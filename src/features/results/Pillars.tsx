@@ -1,6 +1,7 @@
 import { CopyableTable } from '#components/CopyableTable.tsx';
 import { ChartFigure } from '#components/charts/ChartFigure.tsx';
 import { LevelStrip } from '#components/charts/LevelStrip.tsx';
+import { useShared } from '#components/useShared.ts';
 import { basisText } from '#core/explain.ts';
 import { tableCsv, tabSeparated } from '#core/export/textTable.ts';
 import { fewestInPillar, type MatrixReport, type PillarReport } from '#core/report.ts';
@@ -20,6 +21,14 @@ export function Pillars({ report, source }: { report: MatrixReport; source: stri
   const shown = report.pillars.filter(({ tooFew, score }) => !tooFew && score.levelled > 0);
   const tooFew = report.pillars.filter((pillar) => pillar.tooFew);
   const title = `Levels by pillar, in ${report.matrix.shortTitle}`;
+  const rows = useShared(
+    shown.map((pillar) => ({
+      id: pillar.id,
+      label: `${pillar.name}: ${reached(pillar)}`,
+      shortLabel: `${shortNames[pillar.id]}: ${reached(pillar)}`,
+      counts: pillar.score.profile.map((step) => step.count),
+    })),
+  );
   const figures = pillarTable(report);
   const csv = tableCsv(figures);
   const fileName = `${report.matrix.id}-pillars`;
@@ -51,12 +60,7 @@ export function Pillars({ report, source }: { report: MatrixReport; source: stri
           <LevelStrip
             levels={levels}
             width={880}
-            rows={shown.map((pillar) => ({
-              id: pillar.id,
-              label: `${pillar.name}: ${reached(pillar)}`,
-              shortLabel: `${shortNames[pillar.id]}: ${reached(pillar)}`,
-              counts: pillar.score.profile.map((step) => step.count),
-            }))}
+            rows={rows}
             title={title}
             description={`Number of criteria at each level in ${count(shown.length, 'pillar')}. ${listOf(
               shown.map((pillar) => `${pillar.name}: ${reached(pillar)}`),
