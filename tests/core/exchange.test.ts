@@ -56,6 +56,12 @@ describe('a file that was written', () => {
     expect(writeFile({ ...workspace, responses: workspace.responses.toReversed() })).toBe(text);
   });
 
+  it('is canonical JSON from end to end, with the hash of its payload', () => {
+    const envelope = JSON.parse(text) as { payload: unknown; payloadSha256: string };
+    expect(canonicalJson(envelope)).toBe(text);
+    expect(envelope.payloadSha256).toBe(sha256Hex(canonicalJson(envelope.payload)));
+  });
+
   it('may be empty of work', () => {
     expect(readExchange(writeFile(noWork)).workspace).toEqual(noWork);
   });

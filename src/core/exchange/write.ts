@@ -34,16 +34,18 @@ export function writeExchange(facts: FileFacts, payload: Payload): string {
     events: byId(payload.events),
     unreadable: payload.unreadable.toSorted((a, b) => (a.table + a.id < b.table + b.id ? -1 : 1)),
   };
-  const envelope: Envelope = {
+  const about: Omit<Envelope, 'payload' | 'payloadSha256'> = {
     format: exchangeFormat,
     formatVersion,
     minReader,
     ...facts,
     counts: countsOf(ordered),
-    payload: ordered,
-    payloadSha256: sha256Hex(canonicalJson(ordered)),
   };
-  return canonicalJson(envelope);
+  // Put together by hand, because writing the payload a second time would double the work on a large workspace. In
+  // the order of the keys these two are the last.
+  const payloadText = canonicalJson(ordered);
+  const rest = canonicalJson(about).slice(0, -1);
+  return `${rest},"payload":${payloadText},"payloadSha256":"${sha256Hex(payloadText)}"}`;
 }
 
 function byId(rows: readonly unknown[]): unknown[] {
