@@ -6,6 +6,9 @@ import { seal, type Stamp } from '#core/record.ts';
 import { agreedResponseId, emptyResponse } from '#core/response.ts';
 import file from '../../matrices/governance-maturity.v1.json' with { type: 'json' };
 
+// About 100 words, so that 200 assessments make a file of 10 MB.
+const note = 'The policy is on the intranet and was reviewed by the group in March. '.repeat(9);
+
 /** The text of a backup with `count` assessments of the full governance matrix, every criterion answered. */
 export function manyAssessments(count: number): string {
   const matrix = readMatrix(file, 'governance-maturity.v1.json');
@@ -26,7 +29,7 @@ export function manyAssessments(count: number): string {
         criteriaOf(matrix).map(({ criterion }, i) => {
           const id = `bench-${n}`;
           const answer = { state: 'level' as const, level: (n + i) % 6, source: 'judged' as const };
-          const fields = { ...emptyResponse(id, criterion.id), answer };
+          const fields = { ...emptyResponse(id, criterion.id), answer, note };
           return seal(agreedResponseId(id, criterion.id, 'bench'), fields, stamp(n));
         }),
       ),
