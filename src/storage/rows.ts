@@ -16,14 +16,23 @@ export async function readRows<Kind extends RecordKind>(kind: Kind): Promise<Row
 }
 
 /** The answers of one assessment. */
-export async function readResponses(assessmentId: string): Promise<Rows<'responses'>> {
-  const table = store().responses;
+export function readResponses(assessmentId: string): Promise<Rows<'responses'>> {
+  return readWhere('responses', 'assessmentId', assessmentId);
+}
+
+/** The rows of one kind whose index has this value, tombstones included. */
+export async function readWhere<Kind extends RecordKind>(
+  kind: Kind,
+  index: 'assessmentId' | 'organisationId',
+  value: string,
+): Promise<Rows<Kind>> {
+  const table = store()[kind];
   try {
-    return openRows('responses', await table.where('assessmentId').equals(assessmentId).toArray());
+    return openRows(kind, await table.where(index).equals(value).toArray());
   } catch {
-    const keys = await table.where('assessmentId').equals(assessmentId).primaryKeys();
+    const keys = await table.where(index).equals(value).primaryKeys();
     const { rows, broken } = await readEach(table, keys);
-    return withBroken('responses', rows, broken);
+    return withBroken(kind, rows, broken);
   }
 }
 

@@ -32,8 +32,8 @@ describe('the help page', () => {
     const sections = screen.getAllByRole('region');
     expect(sections.length).toBeGreaterThanOrEqual(topics.length);
     for (const section of sections) {
-      const words = (section.textContent ?? '').split(/\s+/).filter(Boolean).length;
-      expect(words, section.textContent ?? '').toBeLessThanOrEqual(120);
+      const words = section.textContent.split(/\s+/).filter(Boolean).length;
+      expect(words, section.textContent).toBeLessThanOrEqual(120);
     }
   });
 
