@@ -115,7 +115,8 @@ test('no heading stands at the foot of a page, and nothing is wider than the pap
   // The tables of the appendix go on over pages, and each page has their heads.
   const appendix = pages.slice(1 + pages.findIndex((text) => text.includes('Appendix: all answers')));
   expect(appendix.length).toBeGreaterThan(3);
-  for (const text of appendix) expect(text).toMatch(/^Criterion\s+Now\s+Target\s+Gap\s+Confidence\s+Notes/m);
+  for (const text of appendix)
+    expect(text).toMatch(/^Criterion\s+Now\s+Target\s+Gap\s+Confidence\s+Evidence and notes/m);
 
   // The appendix lies across the paper; all else must fit its width, or Chromium shrinks the whole document.
   await page.getByRole('checkbox', { name: 'All answers, as an appendix' }).uncheck();

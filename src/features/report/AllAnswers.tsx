@@ -21,8 +21,7 @@ export function AllAnswers({ report: { matrices, today } }: { report: Report }) 
               { key: 'target', header: 'Target' },
               { key: 'gap', header: 'Gap' },
               { key: 'confidence', header: 'Confidence' },
-              { key: 'evidence', header: 'Evidence' },
-              { key: 'notes', header: 'Notes' },
+              { key: 'notes', header: 'Evidence and notes' },
               { key: 'changed', header: 'Last changed' },
             ]}
             rows={criteria.map((view) => ({ id: view.criterion.id, ...answerRow(view, matrix, today) }))}
@@ -37,7 +36,7 @@ function answerRow(view: CriterionView, { matrix }: MatrixReport, today: string)
   const { levels } = matrix.scale;
   const { criterion, level, target, answer, impossibleLevel } = view;
   const isApplicable = answer?.state !== 'not-applicable';
-  const notes = [view.notApplicableReason, view.note]
+  const notes = [evidenceLine(view, today), view.notApplicableReason, view.note]
     .map((text) => text.trim())
     .filter((text) => text !== '');
   return {
@@ -52,16 +51,14 @@ function answerRow(view: CriterionView, { matrix }: MatrixReport, today: string)
     gap: isApplicable ? gapText(view.gap, target) : 'Not applicable',
     confidence:
       view.confidence === null ? 'Not stated' : (confidenceNames[view.confidence].split(' ')[0] ?? ''),
-    evidence: evidenceCell(view, today),
     notes: notes.length === 0 ? 'None' : <span className="typed-text">{notes.join('\n')}</span>,
     changed: view.updatedAt === null ? 'Never' : formatDate(view.updatedAt),
   };
 }
 
-/** How much there is, and what it shows where that is not the level claimed. */
-function evidenceCell({ evidence, level, evidencedLevel }: CriterionView, today: string): string {
-  const amount = evidenceText(evidence, today);
-  return level === null || evidence.length === 0 || evidencedLevel === level
-    ? amount
-    : `${amount}. ${claimedText(level, evidencedLevel)}`;
+/** How much there is, and what it shows where that is not the level claimed; empty without evidence. */
+function evidenceLine({ evidence, level, evidencedLevel }: CriterionView, today: string): string {
+  if (evidence.length === 0) return '';
+  const differs = level !== null && evidencedLevel !== level;
+  return `${evidenceText(evidence, today)}.${differs ? ` ${claimedText(level, evidencedLevel)}.` : ''}`;
 }
