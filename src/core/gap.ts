@@ -54,24 +54,41 @@ export function listGaps(
   return applyMoves(gaps, moves);
 }
 
-/** Each moved gap goes to its place, one after another. A move of what is no longer a gap has no effect. */
+/** The moved gaps are taken out and put in at their places. A move of what is no longer a gap has no effect. */
 function applyMoves(gaps: readonly Gap[], moves: readonly GapMove[]): Gap[] {
-  const ordered = [...gaps];
-  for (const { criterionId, to } of moves) {
-    const from = ordered.findIndex(({ view }) => view.criterion.id === criterionId);
-    const [gap] = from < 0 ? [] : ordered.splice(from, 1);
-    if (gap !== undefined) ordered.splice(Math.max(0, to), 0, { ...gap, moved: true });
-  }
+  const places = new Map(moves.map(({ criterionId, to }) => [criterionId, to]));
+  const placeOf = ({ view }: Gap) => places.get(view.criterion.id);
+  const ordered = gaps.filter((gap) => placeOf(gap) === undefined);
+  const moved = gaps
+    .flatMap((gap) => {
+      const to = placeOf(gap);
+      return to === undefined ? [] : [{ gap, to: Math.max(0, to) }];
+    })
+    .sort((a, b) => a.to - b.to);
+  // From the top down: each finds everything that stands before it already there.
+  for (const { gap, to } of moved) ordered.splice(to, 0, { ...gap, moved: true });
   return ordered;
 }
 
 /**
- * The moves after one gap is put in place `to` (from 0). The move comes last, so that the gap is exactly there. Without
- * `to` the gap goes back to where the rules put it.
+ * The moves after one of `gaps` is put in place `to` (from 0), with all others left in the order that is shown: those
+ * moved before get the places they stand in now. Moves of what is no longer a gap are kept.
  */
-export function withMove(moves: readonly GapMove[], criterionId: string, to: number | null): GapMove[] {
-  const others = moves.filter((move) => move.criterionId !== criterionId);
-  return to === null ? others : [...others, { criterionId, to }];
+export function withMove(
+  moves: readonly GapMove[],
+  gaps: readonly Gap[],
+  criterionId: string,
+  to: number,
+): GapMove[] {
+  const order = gaps.map(({ view }) => view.criterion.id).filter((id) => id !== criterionId);
+  order.splice(to, 0, criterionId);
+  const moved = new Set(gaps.filter((gap) => gap.moved).map(({ view }) => view.criterion.id));
+  return [
+    ...moves.filter((move) => !order.includes(move.criterionId)),
+    ...order.flatMap((id, place) =>
+      id === criterionId || moved.has(id) ? [{ criterionId: id, to: place }] : [],
+    ),
+  ];
 }
 
 /** The gaps with the most steps, in the order given; empty without gaps. Not the same as the first in the order. */

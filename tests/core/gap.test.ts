@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { gapOf, largestGaps, listGaps } from '#core/gap.ts';
+import { gapOf, largestGaps, listGaps, withMove } from '#core/gap.ts';
+import type { GapMove } from '#core/assessment.ts';
 import type { MatrixView } from '#core/view.ts';
-import { aMatrix, aView } from '../build.ts';
+import { aMatrix, aView, idOf } from '../build.ts';
 
 const levels = [0, 1, 2, 3, 4];
 const refs = (view: MatrixView) => listGaps(view.criteria, levels).map((gap) => gap.view.criterion.ref);
@@ -88,6 +89,40 @@ describe('the order of the gaps', () => {
           for (let j = naive.length - 1; j > 0; j--)
             if (before(naive[j]!, naive[j - 1]!)) [naive[j - 1], naive[j]] = [naive[j]!, naive[j - 1]!];
         expect(refs(aView(matrix, line))).toEqual(naive.map(({ ref }) => ref));
+      }),
+    );
+  });
+});
+
+describe('a gap that a person moved', () => {
+  const view = aView(aMatrix('1.1 1.2 1.3 1.4'), '1.1=0>4 1.2=1>4 1.3=2>4 1.4=3>4');
+  const order = (moves: GapMove[]) =>
+    listGaps(view.criteria, levels, moves).map(
+      ({ view: { criterion }, moved }) => criterion.ref + (moved ? '!' : ''),
+    );
+
+  it('stands in its place and says so, and the others follow the rules', () => {
+    expect(order([{ criterionId: idOf('1.4'), to: 1 }])).toEqual(['1.1', '1.4!', '1.2', '1.3']);
+    expect(order([{ criterionId: 'gone', to: 0 }])).toEqual(['1.1', '1.2', '1.3', '1.4']);
+    expect(order([{ criterionId: idOf('1.1'), to: 99 }])).toEqual(['1.2', '1.3', '1.4', '1.1!']);
+  });
+
+  it('moves alone: all others keep the order that was shown, whatever was moved before', () => {
+    const step = fc.record({ ref: fc.constantFrom('1.1', '1.2', '1.3', '1.4'), to: fc.nat(3) });
+    fc.assert(
+      fc.property(fc.array(step), (steps) => {
+        let moves: GapMove[] = [{ criterionId: 'gone', to: 2 }];
+        let naive: string[] = ['1.1', '1.2', '1.3', '1.4'];
+        for (const { ref, to } of steps) {
+          moves = withMove(moves, listGaps(view.criteria, levels, moves), idOf(ref), to);
+          naive = naive.filter((one) => one !== ref);
+          naive.splice(to, 0, ref);
+        }
+        const gaps = listGaps(view.criteria, levels, moves);
+        expect(gaps.map((gap) => gap.view.criterion.ref)).toEqual(naive);
+        const moved = new Set<string>(steps.map(({ ref }) => ref));
+        for (const gap of gaps) expect(gap.moved).toBe(moved.has(gap.view.criterion.ref));
+        expect(moves).toContainEqual({ criterionId: 'gone', to: 2 });
       }),
     );
   });

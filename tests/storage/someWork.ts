@@ -11,6 +11,8 @@ const open: (() => void)[] = [];
 export async function openTab() {
   vi.resetModules();
   const tab = {
+    ...(await import('#storage/actionBook.ts')),
+    ...(await import('#storage/actions.ts')),
     ...(await import('#storage/assessments.ts')),
     ...(await import('#storage/backup.ts')),
     ...(await import('#storage/commit.ts')),
