@@ -50,7 +50,7 @@ export const ResultsPage = lazy(async () => ({
   default: (await import('#features/results/ResultsPage.tsx')).ResultsPage,
 }));
 export const GapsPage = lazy(async () => ({
-  default: (await import('#features/gaps/GapsPage.tsx')).GapsPage,
+  default: (await import('./GapsRoute.tsx')).GapsRoute,
 }));
 export const ReviewPage = lazy(async () => ({
   default: (await import('#features/review/ReviewPage.tsx')).ReviewPage,

@@ -68,14 +68,15 @@ export type TextBase = Partial<Record<ConflictField, string>>;
 /**
  * Saves part of an answer. Only the given fields change in the row as it is inside the transaction, so that two
  * tabs writing different fields both survive; of one text changed in both, the other is kept as a conflict. A
- * completed section is marked as changed since. A function as `patch` gets the answer as stored.
+ * completed section is marked as changed since; `null` for a decision that does not touch the answer itself, such as
+ * a priority. A function as `patch` gets the answer as stored.
  * `alreadyKept`: fields whose value before this editing session is in the history already.
  */
 export async function saveAnswer(
   assessmentId: string,
   criterionId: string,
   patch: AnswerPatch | ((current: ResponseFields) => AnswerPatch),
-  section: string,
+  section: string | null,
   { alreadyKept = new Set(), base = {} }: { alreadyKept?: ReadonlySet<string>; base?: TextBase } = {},
 ): Promise<void> {
   await commit(answerChanges(assessmentId, criterionId, patch, section, base), {
@@ -92,7 +93,7 @@ export function answerChanges(
   assessmentId: string,
   criterionId: string,
   patch: AnswerPatch | ((current: ResponseFields) => AnswerPatch),
-  section: string,
+  section: string | null,
   base: TextBase = {},
 ): Change[] {
   const id = agreedResponseId(assessmentId, criterionId, currentIdentity()?.authorId ?? 'unknown');
@@ -128,8 +129,9 @@ export function answerChanges(
         }),
       ),
     change('assessments', assessmentId, (current) => {
-      const decided = current?.sections[section];
-      if (current === undefined || decided?.complete !== true || decided.changedSince) return null;
+      const decided = section === null ? undefined : current?.sections[section];
+      if (section === null || current === undefined || decided?.complete !== true || decided.changedSince)
+        return null;
       return {
         ...current,
         sections: { ...current.sections, [section]: { ...decided, changedSince: true } },

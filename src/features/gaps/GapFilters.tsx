@@ -4,6 +4,8 @@ import { focusById } from '#components/focusById.ts';
 import { Select } from '#components/Select.tsx';
 import type { Gap } from '#core/gap.ts';
 import type { MatrixReport } from '#core/report.ts';
+import { prioritiesText, priorityNames } from '#core/priority.ts';
+import { priorities } from '#core/response.ts';
 import { count, levelsCount } from '#core/words.ts';
 import { setQuery } from '#state/address.ts';
 import { filterKeys, isFiltered, type GapFilter } from './gapFilter.ts';
@@ -67,15 +69,36 @@ export function GapFilters({ report, filter, shown }: Props) {
             </option>
           ))}
         </Select>
+        <Select
+          label="Priority"
+          value={filter.priority ?? ''}
+          onChange={({ target }) => choose('priority', target.value)}
+        >
+          <option value="">Any priority</option>
+          <option value="none">Not decided</option>
+          {priorities.map((priority) => (
+            <option key={priority} value={priority}>
+              {priorityNames[priority]}
+            </option>
+          ))}
+        </Select>
       </div>
-      <Checkbox
-        label="Essential criteria only"
-        checked={filter.essential}
-        onChange={({ target }) => choose('essential', target.checked ? 'yes' : '')}
-      />
+      <div className="choices-inline">
+        <Checkbox
+          label="Essential criteria only"
+          checked={filter.essential}
+          onChange={({ target }) => choose('essential', target.checked ? 'yes' : '')}
+        />
+        <Checkbox
+          label="No owner"
+          checked={filter.noOwner}
+          onChange={({ target }) => choose('owner', target.checked ? 'none' : '')}
+        />
+      </div>
       <p>
         <strong role="status">
-          Showing {shown.length} of {count(gaps.length, 'gap')}
+          {isFiltered(filter) && `Showing ${shown.length} of ${count(gaps.length, 'gap')}. `}
+          {prioritiesText(gaps)}
         </strong>
         {isFiltered(filter) && (
           <>

@@ -9,10 +9,11 @@ import { formatPeriod, statusNames } from '#core/words.ts';
 import type { ReadyAssessment } from '#storage/hooks.ts';
 import { setQuery, useAddress } from '#state/address.ts';
 import { href } from '#state/paths.ts';
-import { GapList } from './GapList.tsx';
+import type { ShowActionForm } from './gapPlace.ts';
+import { GapsOfMatrix } from './GapsOfMatrix.tsx';
 
 /** S15: what matters most, and what to do next about it. */
-export function GapsPage({ facts }: { facts: ReadyAssessment }) {
+export function GapsPage({ facts, actionForm }: { facts: ReadyAssessment; actionForm: ShowActionForm }) {
   const query = useAddress((address) => address.query);
   const report = useMemo(() => buildReport(facts, null), [facts]);
   const { assessment, organisation } = facts;
@@ -43,8 +44,10 @@ export function GapsPage({ facts }: { facts: ReadyAssessment }) {
           onChange={({ target }) => setQuery('matrix', target.value)}
         />
       )}
-      {chosen !== undefined && <GapList report={chosen} assessment={assessment} query={query} />}
-      {chosen !== undefined && chosen.whole.levelled > 0 && (
+      {chosen !== undefined && (
+        <GapsOfMatrix whole={report} report={chosen} query={query} actionForm={actionForm} />
+      )}
+      {chosen !== undefined && chosen.whole.levelled > 0 && !new URLSearchParams(query).has('step') && (
         <ButtonGroup>
           <ButtonLink href={href('report', { assessmentId })} data-main-action>
             Make the report

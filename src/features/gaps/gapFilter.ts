@@ -1,5 +1,7 @@
 import type { Gap } from '#core/gap.ts';
 import { pillarIds, type PillarId } from '#core/matrix.ts';
+import { decidedPriority } from '#core/priority.ts';
+import { priorities, type Priority } from '#core/response.ts';
 
 /** Which gaps to show; `null` and `false` let all through. */
 export interface GapFilter {
@@ -7,11 +9,15 @@ export interface GapFilter {
   pillar: PillarId | null;
   /** In steps. */
   least: number | null;
+  priority: Priority | 'none' | null;
   essential: boolean;
+  noOwner: boolean;
 }
 
 /** The names under which the address keeps the filter. */
-export const filterKeys = ['domain', 'pillar', 'least', 'essential'] as const;
+export const filterKeys = ['domain', 'pillar', 'least', 'priority', 'essential', 'owner'] as const;
+
+const priorityChoices = [...priorities, 'none'] as const;
 
 /** Reads the filter from the query of the address. What no gap could have counts as no filter. */
 export function readGapFilter(query: string, gaps: readonly Gap[]): GapFilter {
@@ -22,22 +28,29 @@ export function readGapFilter(query: string, gaps: readonly Gap[]): GapFilter {
     domainId: gaps.some(({ view }) => view.domain.id === domain) ? domain : null,
     pillar: pillarIds.find((id) => id === parameters.get('pillar')) ?? null,
     least: Number.isInteger(least) && least > 1 ? least : null,
+    priority: priorityChoices.find((one) => one === parameters.get('priority')) ?? null,
     essential: parameters.get('essential') === 'yes',
+    noOwner: parameters.get('owner') === 'none',
   };
 }
 
-/** The gaps that pass every part of the filter, in the order given. */
-export function filterGaps(gaps: readonly Gap[], filter: GapFilter): Gap[] {
-  return gaps.filter(
-    ({ view, steps }) =>
+/** The gaps that pass every part of the filter, in the order given. `isOwned`: somebody is named for the gap. */
+export function filterGaps(gaps: readonly Gap[], filter: GapFilter, isOwned: (gap: Gap) => boolean): Gap[] {
+  return gaps.filter((gap) => {
+    const { view, steps } = gap;
+    return (
       (filter.domainId === null || view.domain.id === filter.domainId) &&
       (filter.pillar === null || view.criterion.pillars.includes(filter.pillar)) &&
       (filter.least === null || steps >= filter.least) &&
-      (!filter.essential || view.criterion.essential),
-  );
+      (filter.priority === null || (decidedPriority(view) ?? 'none') === filter.priority) &&
+      (!filter.essential || view.criterion.essential) &&
+      (!filter.noOwner || !isOwned(gap))
+    );
+  });
 }
 
 /** True while something is left out. */
-export function isFiltered({ domainId, pillar, least, essential }: GapFilter): boolean {
-  return domainId !== null || pillar !== null || least !== null || essential;
+export function isFiltered(filter: GapFilter): boolean {
+  const { domainId, pillar, least, priority, essential, noOwner } = filter;
+  return domainId !== null || pillar !== null || least !== null || priority !== null || essential || noOwner;
 }
