@@ -58,6 +58,15 @@ export const ReviewPage = lazy(async () => ({
 export const ScoringSheetsPage = lazy(async () => ({
   default: (await import('#features/review/ScoringSheetsPage.tsx')).ScoringSheetsPage,
 }));
+export const ActionsPage = lazy(async () => ({
+  default: (await import('#features/actions/ActionsPage.tsx')).ActionsPage,
+}));
+export const ActionPage = lazy(async () => ({
+  default: (await import('#features/actions/ActionPage.tsx')).ActionPage,
+}));
+export const NewActionPage = lazy(async () => ({
+  default: (await import('#features/actions/NewActionPage.tsx')).NewActionPage,
+}));
 export const ReportPage = lazy(async () => ({
   default: (await import('#features/report/ReportPage.tsx')).ReportPage,
 }));

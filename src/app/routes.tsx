@@ -9,6 +9,8 @@ import { NotFoundPage } from './NotFoundPage.tsx';
 import {
   AboutPage,
   AccessibilityPage,
+  ActionPage,
+  ActionsPage,
   AssessmentRoute,
   ComparePage,
   ComparedRoute,
@@ -24,6 +26,7 @@ import {
   MatricesPage,
   MatrixPage,
   MethodPage,
+  NewActionPage,
   NewMatricesPage,
   NewPeriodPage,
   NewTargetsPage,
@@ -120,6 +123,15 @@ export function Pages() {
               <AssessmentRoute id={assessmentId}>
                 {(facts) => <ScoringSheetsPage facts={facts} />}
               </AssessmentRoute>
+            ))}
+            {page(routes.actions, () => (
+              <ActionsPage />
+            ))}
+            {page(routes.newAction, () => (
+              <NewActionPage />
+            ))}
+            {page(routes.action, ({ actionId }) => (
+              <ActionPage actionId={actionId} />
             ))}
             {page(routes.compare, () => (
               <ComparePage />

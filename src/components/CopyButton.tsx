@@ -2,12 +2,21 @@ import { useState, type ReactNode } from 'react';
 import { Button } from './Button.tsx';
 import { VisuallyHidden } from './VisuallyHidden.tsx';
 
-/** Puts plain text on the clipboard and says how that went. `about` names it for those who hear the button alone. */
-export function CopyButton({ text, about, children }: { text: string; about: string; children: ReactNode }) {
+type Props = {
+  text: string;
+  /** The same for programs that take formatted text, such as a table. */
+  html?: string;
+  /** Names it for those who hear the button alone. */
+  about: string;
+  children: ReactNode;
+};
+
+/** Puts text on the clipboard and says how that went. */
+export function CopyButton({ text, html, about, children }: Props) {
   const [outcome, setOutcome] = useState('');
   const copy = async () => {
     try {
-      await navigator.clipboard.writeText(text);
+      await (html === undefined ? navigator.clipboard.writeText(text) : writeBoth(text, html));
       setOutcome('Copied. You can paste it into a document, a spreadsheet or a message.');
     } catch {
       setOutcome('This browser did not allow copying. Select the text with your mouse or keyboard instead.');
@@ -24,4 +33,11 @@ export function CopyButton({ text, about, children }: { text: string; about: str
       </span>
     </div>
   );
+}
+
+async function writeBoth(text: string, html: string): Promise<void> {
+  const blob = (content: string, type: string) => new Blob([content], { type });
+  await navigator.clipboard.write([
+    new ClipboardItem({ 'text/plain': blob(text, 'text/plain'), 'text/html': blob(html, 'text/html') }),
+  ]);
 }

@@ -6,6 +6,7 @@ import { Select } from '#components/Select.tsx';
 import type { Shelf } from '#storage/shelf.ts';
 import { go, setQuery, useAddress } from '#state/address.ts';
 import { href, path } from '#state/paths.ts';
+import { ActionsDue } from './ActionsDue.tsx';
 import { AssessmentTable } from './AssessmentTable.tsx';
 import { BackupLine } from './BackupLine.tsx';
 import { ContinueCard } from './ContinueCard.tsx';
@@ -54,6 +55,7 @@ export function ReturningHome({ shelf, reminder }: { shelf: Shelf; reminder: Rea
           Start an assessment
         </Button>
       </ButtonGroup>
+      <ActionsDue />
       <AssessmentTable assessments={assessments} shelf={shelf} />
       <BackupLine />
       <h2>More</h2>

@@ -1,0 +1,100 @@
+import { useCallback, useEffect, useState } from 'react';
+import { Button } from '#components/Button.tsx';
+import { TextArea } from '#components/TextArea.tsx';
+import { TextWarning } from '#components/TextWarning.tsx';
+import { useSettledSave } from '#components/useSettledSave.ts';
+import type { Action } from '#core/action.ts';
+import { isLocked } from '#core/assessment.ts';
+import type { CriterionPlace } from '#core/criterionPlace.ts';
+import { patientDataWarning } from '#core/patientData.ts';
+import { formatDate } from '#core/words.ts';
+import { patchAction } from '#storage/actions.ts';
+import { saveAnswer } from '#storage/assessments.ts';
+import { useNotices } from '#state/notices.ts';
+import { markSent, markUnsaved } from '#state/saveStatus.ts';
+
+type Props = { action: Action; places: readonly CriterionPlace[] };
+
+const holder = 'action-result';
+
+/** What came of an action that is done, and whether the next assessor is to hear of it. It never changes a score. */
+export function DoneQuestions({ action, places }: Props) {
+  const [result, setResult] = useState(action.result);
+  const { id, organisationId } = action;
+  const save = useCallback(
+    async (text: string) => {
+      markSent(holder);
+      await patchAction({ id, organisationId }, () => ({ result: text }));
+    },
+    [id, organisationId],
+  );
+  const { later, now } = useSettledSave(save);
+  useEffect(() => () => markSent(holder), []);
+  return (
+    <section aria-labelledby="done">
+      <h2 id="done">What came of it</h2>
+      <TextArea
+        label="Result (optional)"
+        hint="It is shown in the next report."
+        rows={2}
+        maxLength={5000}
+        value={result}
+        onChange={({ target }) => {
+          setResult(target.value);
+          markUnsaved(holder);
+          later(target.value);
+        }}
+        onBlur={() => void now()}
+      />
+      <TextWarning text={patientDataWarning(result)} />
+      {places.length > 0 && <h3>Does this change the level?</h3>}
+      {places.map((place) => (
+        <LevelQuestion key={`${place.matrixId} ${place.criterionId}`} {...{ action, place, result }} />
+      ))}
+    </section>
+  );
+}
+
+function LevelQuestion({ action, place, result }: { action: Action; place: CriterionPlace; result: string }) {
+  const [sent, setSent] = useState(false);
+  const { assessment, criterionId, name } = place;
+  if (isLocked(assessment)) {
+    return (
+      <p>
+        {name}: “{assessment.name}” is signed off, so its level stays as it is. Next year’s assessment finds
+        this action with its result.
+      </p>
+    );
+  }
+  const day = formatDate(action.closedAt ?? new Date().toISOString());
+  const note = [`Action done on ${day}: ${action.what}`, result.trim()]
+    .filter((part) => part !== '')
+    .join('\n');
+  const leave = async () => {
+    try {
+      await saveAnswer(
+        assessment.id,
+        criterionId,
+        ({ nextNote }) => ({ nextNote: nextNote.trim() === '' ? note : `${nextNote}\n${note}` }),
+        null,
+      );
+    } catch {
+      // The page says that it was not saved.
+      return;
+    }
+    setSent(true);
+    useNotices.getState().show(`A note about ${name} was left for the next assessor. No level was changed.`);
+  };
+  return (
+    <p>
+      {name}:{' '}
+      {sent ? (
+        'a note was left.'
+      ) : (
+        <Button variant="link" onClick={() => void leave()}>
+          It may. Leave a note for the next assessor of {name}
+        </Button>
+      )}
+    </p>
+  );
+}
