@@ -1,12 +1,14 @@
+import type { Action } from './action.ts';
 import type { Assessment } from './assessment.ts';
 import { largestGaps, type Gap } from './gap.ts';
 import type { Organisation } from './organisation.ts';
+import { agreedActions } from './priority.ts';
 import type { EarlierAssessment, MatrixFigures } from './report.ts';
 import { count, criteriaCount, formatPeriod, levelInSentence, listOf } from './words.ts';
 
 /** One sentence or paragraph with the rule that made it, so that it can be traced and, later, edited. */
 export interface Sentence {
-  rule: 'R1' | 'R2' | 'R3' | 'R4' | 'R5' | 'R7' | 'provisional';
+  rule: 'R1' | 'R2' | 'R3' | 'R4' | 'R5' | 'R6' | 'R7' | 'provisional';
   text: string;
 }
 
@@ -16,6 +18,7 @@ export function narrate(
   organisation: Organisation,
   assessment: Assessment,
   previous: EarlierAssessment | null,
+  actions: readonly Action[],
 ): Sentence[] {
   const sentences: Sentence[] = [{ rule: 'R1', text: whatWasDone(figures, organisation, assessment) }];
   if (figures.whole.provisional) sentences.push({ rule: 'provisional', text: whatIsMissing(figures) });
@@ -25,6 +28,8 @@ export function narrate(
   if (first !== undefined) sentences.push({ rule: 'R3', text: aboutGaps(figures, first) });
   if (figures.comparison !== null && previous !== null) sentences.push(...sinceThen(figures, previous));
   if (figures.lowConfidence.length > 0) sentences.push({ rule: 'R5', text: lowConfidence(figures) });
+  const agreed = agreedActions(figures.view, actions);
+  if (agreed.actions.length > 0) sentences.push({ rule: 'R6', text: whatWasAgreed(agreed, assessment) });
   return sentences;
 }
 
@@ -120,4 +125,19 @@ function lowConfidence({ lowConfidence: rows }: MatrixFigures): string {
   return rows.length === 1
     ? '1 score rests on what people told us, so find evidence before you rely on it.'
     : `${rows.length} scores rest on what people told us, so find evidence before you rely on them.`;
+}
+
+/** By role: whether names are printed is decided with the report. Without a role or a meeting nothing is promised. */
+function whatWasAgreed(
+  { actions, isPriority }: ReturnType<typeof agreedActions>,
+  { anchor, reviewMeeting }: Assessment,
+): string {
+  const named = actions.filter(({ owner, due }) => owner.trim() !== '' && due !== null).length;
+  const role = anchor.role.trim();
+  const meeting = reviewMeeting.trim();
+  return [
+    `We have agreed ${count(actions.length, isPriority ? 'priority action' : 'action')}.`,
+    `${named} ${named === 1 ? 'has' : 'have'} a named owner and a date.`,
+    ...(role === '' || meeting === '' ? [] : [`The ${lowerFirst(role)} will report progress to ${meeting}.`]),
+  ].join(' ');
 }

@@ -1,7 +1,7 @@
 import { isOpen, type Action } from './action.ts';
 import type { Gap } from './gap.ts';
 import { priorities, type Priority } from './response.ts';
-import type { CriterionView } from './view.ts';
+import type { CriterionView, MatrixView } from './view.ts';
 import { count } from './words.ts';
 
 export const priorityNames: Record<Priority, string> = {
@@ -43,4 +43,24 @@ export function hasOwner(actions: readonly Action[], matrixId: string, criterion
 export function ownersText(gaps: readonly Gap[], actions: readonly Action[], matrixId: string): string {
   const owned = gaps.filter(({ view }) => hasOwner(actions, matrixId, view.criterion.id)).length;
   return `${owned} of ${count(gaps.length, 'gap')} ${owned === 1 || gaps.length === 1 ? 'has' : 'have'} an owner.`;
+}
+
+/**
+ * What was agreed about a matrix, cancelled actions left out: the actions about criteria to "do now" (priority
+ * actions), or all of them where nothing is marked so.
+ */
+export function agreedActions(
+  { matrix, criteria }: MatrixView,
+  actions: readonly Action[],
+): { actions: Action[]; isPriority: boolean } {
+  const kept = actions.filter(({ status }) => status !== 'cancelled');
+  const about = (ids: ReadonlySet<string>) =>
+    kept.filter((action) =>
+      action.criteria.some((one) => one.matrixId === matrix.id && ids.has(one.criterionId)),
+    );
+  const idsOf = (views: readonly CriterionView[]) => new Set(views.map(({ criterion }) => criterion.id));
+  const urgent = about(idsOf(criteria.filter((view) => decidedPriority(view) === 'do-now')));
+  return urgent.length > 0
+    ? { actions: urgent, isPriority: true }
+    : { actions: about(idsOf(criteria)), isPriority: false };
 }

@@ -93,6 +93,7 @@ export function buildReport(now: AssessmentFacts, earlier: AssessmentFacts | nul
           period: earlier.assessment.period,
           status: earlier.assessment.status,
         };
+  const actions = actionsOfAssessment(now.actions, now.assessment);
   return {
     organisation: now.organisation,
     assessment: now.assessment,
@@ -100,9 +101,9 @@ export function buildReport(now: AssessmentFacts, earlier: AssessmentFacts | nul
     matrices: now.matrices.map((matrix) => {
       const earlierMatrix = earlier?.matrices.find(({ id }) => id === matrix.id);
       const earlierView = earlier && earlierMatrix ? viewOf(earlier, earlierMatrix) : null;
-      return reportMatrix(now, matrix, earlierView, previous);
+      return reportMatrix(now, matrix, earlierView, previous, actions);
     }),
-    actions: actionsOfAssessment(now.actions, now.assessment),
+    actions,
     today: now.today,
   };
 }
@@ -118,6 +119,7 @@ function reportMatrix(
   matrix: Matrix,
   earlier: MatrixView | null,
   previous: EarlierAssessment | null,
+  actions: readonly Action[],
 ): MatrixReport {
   const view = viewOf(now, matrix);
   const levels = matrix.scale.levels.map(({ value }) => value);
@@ -144,7 +146,7 @@ function reportMatrix(
     unanswered: view.criteria.filter(({ answer }) => answer === null),
     comparison,
   };
-  return { ...figures, narrative: narrate(figures, now.organisation, now.assessment, previous) };
+  return { ...figures, narrative: narrate(figures, now.organisation, now.assessment, previous, actions) };
 }
 
 function targetOf(criteria: readonly CriterionView[], rule: AggregateRule): number | null {

@@ -43,7 +43,7 @@ export function ActionFields({ form, id }: Props) {
           {...register('due')}
           id={`${id}-due`}
           label="When will it be done?"
-          hint="For example, 31 March 2027 or March 2027"
+          hint="For example, March 2027"
           error={faultText(errors.due)}
         />
         <TextInput

@@ -75,6 +75,7 @@ function KnownAction({ action, here, today }: Props) {
   };
   return (
     <Page
+      wide
       title={shortTitle(action.what)}
       section="Actions"
       caption={

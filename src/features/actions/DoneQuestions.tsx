@@ -3,6 +3,7 @@ import { Button } from '#components/Button.tsx';
 import { TextArea } from '#components/TextArea.tsx';
 import { TextWarning } from '#components/TextWarning.tsx';
 import { useSettledSave } from '#components/useSettledSave.ts';
+import { VisuallyHidden } from '#components/VisuallyHidden.tsx';
 import type { Action } from '#core/action.ts';
 import { isLocked } from '#core/assessment.ts';
 import type { CriterionPlace } from '#core/criterionPlace.ts';
@@ -91,8 +92,8 @@ function LevelQuestion({ action, place, result }: { action: Action; place: Crite
       {sent ? (
         'a note was left.'
       ) : (
-        <Button variant="link" onClick={() => void leave()}>
-          It may. Leave a note for the next assessor of {name}
+        <Button variant="secondary" small onClick={() => void leave()}>
+          It may: leave a note for the next assessor<VisuallyHidden> of {name}</VisuallyHidden>
         </Button>
       )}
     </p>

@@ -10,6 +10,7 @@ import { formatPeriod } from '#core/words.ts';
 import type { ReadyAssessment } from '#storage/hooks.ts';
 import { href } from '#state/paths.ts';
 import { useReportOptions, type ReportOptions } from '#state/reportOptions.ts';
+import { ActionPlan } from './ActionPlan.tsx';
 import { AllAnswers } from './AllAnswers.tsx';
 import { Cover, CoverSheet, type CoverWords } from './Cover.tsx';
 import { Gaps } from './Gaps.tsx';
@@ -137,6 +138,9 @@ function sectionsOf(
       ? []
       : [{ id: 'report-changed', title: 'What changed', body: <WhatChanged report={report} /> }]),
     { id: 'report-gaps', title: 'Gaps and what to do next', body: <Gaps report={report} /> },
+    ...(report.actions.length === 0
+      ? []
+      : [{ id: 'report-plan', title: 'Action plan', body: <ActionPlan report={report} /> }]),
     {
       id: 'report-without',
       title: 'Criteria without a level',
