@@ -1,3 +1,4 @@
+import type { Action } from '#core/action.ts';
 import type { Assessment, AssessmentFields, MatrixTargets } from '#core/assessment.ts';
 import type { AggregateRule, Matrix } from '#core/matrix.ts';
 import type { Workspace } from '#core/exchange/read.ts';
@@ -228,6 +229,7 @@ interface Side {
   answers: string | ResponsesByCriterionId;
   targets?: Partial<MatrixTargets>;
   fields?: Partial<AssessmentFields>;
+  actions?: Action[];
 }
 
 /** The report of one matrix, compared with an earlier year where one is given. */
@@ -236,7 +238,7 @@ export function aReport(now: Side, earlier: Side | null = null): Report {
 }
 
 function factsOf(
-  { matrix, answers, targets = {}, fields = {} }: Side,
+  { matrix, answers, targets = {}, fields = {}, actions = [] }: Side,
   id: 'now' | 'before',
 ): AssessmentFacts {
   const past = { name: 'Last year', period: { from: '2025-04', to: '2026-03' } };
@@ -254,6 +256,7 @@ function factsOf(
     matrices: [matrix],
     responses: typeof answers === 'string' ? answered(answers) : answers,
     ...noLibrary,
+    actions,
   };
 }
 

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Sentence } from '#core/narrative.ts';
-import { aMatrix, answered, narrativeOf } from '../build.ts';
+import { newAction, type Action, type ActionFields } from '#core/action.ts';
+import type { AssessmentFields } from '#core/assessment.ts';
+import { seal } from '#core/record.ts';
+import { aMatrix, answered, idOf, narrativeOf, stampAt } from '../build.ts';
 
 const say = (refs: string, answers: string, all: number | null = 3) => {
   const rules = narrativeOf({ matrix: aMatrix(refs), answers, targets: { all } });
@@ -129,5 +132,63 @@ describe('low confidence', () => {
     expect(say('1.1 1.2', '1.1=3 low 1.2=3')('R5')).toMatch(/^1 score rests on what people told us/);
     expect(say('1.1 1.2', '1.1=3 low 1.2=3 low')('R5')).toMatch(/^2 scores rest on what people told us/);
     expect(say('1.1 1.2', '1.1=? low 1.2=3')('R5')).toBeUndefined();
+  });
+});
+
+describe('what was agreed', () => {
+  const anAction = (id: string, ref: string, fields: Partial<ActionFields> = {}) =>
+    seal(
+      id,
+      {
+        ...newAction('org', `Do ${id}`, stampAt().at),
+        criteria: [{ matrixId: 'small', criterionId: idOf(ref) }],
+        ...fields,
+      },
+      stampAt(),
+    );
+  const complete = { owner: 'Kofi', due: '2027-03-31' };
+  const agreed = (actions: Action[], fields: Partial<AssessmentFields> = {}) =>
+    narrativeOf(
+      {
+        matrix: aMatrix('1.1 1.2'),
+        answers: answered('1.1=1 1.2=1', { '1.1': { priority: 'do-now' } }),
+        targets: { all: 3 },
+        fields,
+        actions,
+      },
+      null,
+    ).get('R6');
+
+  it('is not spoken of without an action, or when all are cancelled', () => {
+    expect(agreed([])).toBeUndefined();
+    expect(agreed([anAction('a', '1.1', { status: 'cancelled' })])).toBeUndefined();
+  });
+
+  it('counts the actions about what is to be done now, and those with an owner and a date', () => {
+    expect(agreed([anAction('a', '1.1')])).toEqual([
+      'We have agreed 1 priority action. 0 have a named owner and a date.',
+    ]);
+    expect(agreed([anAction('a', '1.1', complete), anAction('b', '1.1', { owner: 'Kofi' })])).toEqual([
+      'We have agreed 2 priority actions. 1 has a named owner and a date.',
+    ]);
+    expect(
+      agreed([anAction('a', '1.1', complete), anAction('b', '1.1', complete), anAction('c', '1.2')]),
+    ).toEqual(['We have agreed 2 priority actions. 2 have a named owner and a date.']);
+  });
+
+  it('counts all actions where none is about what is to be done now', () => {
+    expect(agreed([anAction('c', '1.2', complete)])).toEqual([
+      'We have agreed 1 action. 1 has a named owner and a date.',
+    ]);
+  });
+
+  it('says by role who reports to which meeting, when both are known', () => {
+    const anchor = { name: 'Ruth Calloway', role: 'Lead for advanced practice' };
+    const reviewMeeting = 'the workforce committee';
+    const action = [anAction('a', '1.1', complete)];
+    expect(agreed(action, { anchor, reviewMeeting })?.[0]).toMatch(
+      /date\. The lead for advanced practice will report progress to the workforce committee\.$/,
+    );
+    expect(agreed(action, { reviewMeeting })?.[0]).toMatch(/a named owner and a date\.$/);
   });
 });
