@@ -119,10 +119,11 @@ export function openSnapshot(content: unknown, assessment: Assessment): Assessme
   if (!organisation.ok || !signed.ok) return null;
   const matrices = readAll(data.matrices);
   if (matrices === null) return null;
-  const { status, signOff, deletedAt } = assessment;
+  // A restore may have put a copy of a signed-off assessment beside another one: it goes by its own id and name.
+  const { id, name, status, signOff, deletedAt } = assessment;
   return {
     organisation: organisation.record,
-    assessment: { ...signed.record, status, signOff, deletedAt },
+    assessment: { ...signed.record, id, name, status, signOff, deletedAt },
     matrices,
     responses: agreedResponses(openAll('responses', data.responses).records),
     evidence: new Map(openAll('evidence', data.evidence).records.map((row) => [row.id, row])),

@@ -1,4 +1,5 @@
 import type { AssessmentFields } from '#core/assessment.ts';
+import { carriedResponses } from '#core/carryOver.ts';
 import {
   conflictFieldNames,
   conflictId,
@@ -15,10 +16,11 @@ import {
   type AnswerPatch,
   type ResponseFields,
 } from '#core/response.ts';
-import { change, commit, type Change } from './commit.ts';
+import { change, commit, commitAfter, type Change } from './commit.ts';
 import { store } from './database.ts';
 import { currentIdentity } from './identity.ts';
 import type { PinnedMatrix } from './matrices.ts';
+import { readResponses } from './rows.ts';
 
 /** An id for a new record: letters, digits and hyphens. */
 export function newId(): string {
@@ -33,17 +35,34 @@ export async function saveOrganisation(id: string, patch: OrganisationFields): P
   });
 }
 
-/** Stores a new assessment together with the wording it pins, in one transaction. */
+/**
+ * Stores a new assessment together with the wording it pins, in one transaction. One that names in `startedFrom` an
+ * earlier assessment takes over the evidence of its answers, without levels; the earlier one stays as it is.
+ */
 export async function createAssessment(
   id: string,
   fields: AssessmentFields,
   matrices: readonly PinnedMatrix[],
 ): Promise<void> {
-  await commit([change('assessments', id, () => fields)], {
+  const { startedFrom } = fields;
+  const authorId = currentIdentity()?.authorId ?? 'unknown';
+  const about = {
     kind: 'created',
     about: id,
     also: () => store().matrices.bulkPut(matrices.map((matrix) => ({ ...matrix }))),
-  });
+  } as const;
+  const created = change('assessments', id, () => fields);
+  if (startedFrom === null) return commit([created], about);
+  await commitAfter(async () => {
+    const wording = matrices.map(({ matrix }) => matrix);
+    const earlier = agreedResponses((await readResponses(startedFrom)).records);
+    return [
+      created,
+      ...carriedResponses(earlier, wording, id).map((response) =>
+        change('responses', agreedResponseId(id, response.criterionId, authorId), () => response),
+      ),
+    ];
+  }, about);
 }
 
 /** Changes some fields of a draft. `patch` gets the row as stored, so that a map keeps what another tab added. */

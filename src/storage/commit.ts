@@ -2,11 +2,11 @@ import { nextHlc } from '#core/clock.ts';
 import { openRecord, type RecordFields, type RecordKind, type Records } from '#core/door.ts';
 import type { HistoryEvent } from '#core/event.ts';
 import { seal, type RecordBase, type Stamp } from '#core/record.ts';
-import { store } from './database.ts';
+import { store, workTables } from './database.ts';
 import { lastEventId } from './history.ts';
 import type { Identity } from './identity.ts';
 import { askToKeepOnce } from './persistence.ts';
-import { StorageError, write, writeLimitMs } from './write.ts';
+import { bulkLimitMs, StorageError, write, writeLimitMs } from './write.ts';
 
 /** A patch of one row. `write` gets the row as it is inside the transaction, so two tabs' fields both survive. */
 export interface Change {
@@ -14,6 +14,8 @@ export interface Change {
   id: string;
   /** The stored row that the change starts from, read inside the transaction. */
   read: () => Promise<unknown>;
+  /** The assessment or organisation that its line of history belongs to, when that is not the one of the commit. */
+  about?: string;
   /** The row to store, or `null` when nothing changes. */
   write: (current: unknown, stamp: Stamp) => { row: RecordBase; before: Record<string, unknown> } | null;
 }
@@ -26,11 +28,12 @@ export function change<Kind extends RecordKind>(
   table: Kind,
   id: string,
   apply: (current: Records[Kind] | undefined) => RecordFields[Kind] | null,
-  options: { deletedAt?: string | null; read?: () => Promise<unknown> } = {},
+  options: { deletedAt?: string | null; read?: () => Promise<unknown>; about?: string } = {},
 ): Change {
   return {
     table,
     id,
+    ...(options.about !== undefined && { about: options.about }),
     read: options.read ?? (() => store()[table].get(id)),
     write: (raw, stamp) => {
       const current = raw === undefined ? undefined : opened(table, raw);
@@ -95,6 +98,19 @@ export async function commit(changes: readonly Change[], about: CommitAbout): Pr
   if (about.kind === 'answered') askToKeepOnce();
 }
 
+/**
+ * The same for changes that follow from what is stored: `decide` reads it inside the transaction, in which all work
+ * tables are open, so that nothing can come between. No changes is a decision too.
+ */
+export async function commitAfter(
+  decide: () => Promise<readonly Change[]>,
+  about: CommitAbout,
+): Promise<void> {
+  await write([...workTables, 'activity'], bulkLimitMs, async (identity) =>
+    apply(await decide(), about, identity),
+  );
+}
+
 /** All reads are asked for at once, then all writes: each wait for the browser's answer is felt on a slow laptop. */
 async function apply(changes: readonly Change[], about: CommitAbout, identity: Identity): Promise<void> {
   const database = store();
@@ -115,7 +131,7 @@ async function apply(changes: readonly Change[], about: CommitAbout, identity: I
         id: `${stamp.hlc}_${index}`,
         at: stamp.at,
         kind: about.kind,
-        about: about.about,
+        about: one.about ?? about.about,
         recordId: one.id,
         before: withoutKept(result.before, about.alreadyKept),
         authorId: stamp.authorId,

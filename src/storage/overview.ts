@@ -1,6 +1,7 @@
 import { contentsOf, type Contents } from '#core/exchange/contents.ts';
 import type { UnreadableRow } from '#core/door.ts';
 import { patientDataFindings, type PatientDataFinding } from '#core/patientDataFindings.ts';
+import { isErased } from '#core/erase.ts';
 import type { Workspace } from '#core/exchange/read.ts';
 import { setDeleted } from './assessments.ts';
 import { readWorkspace, withoutSample } from './workspace.ts';
@@ -8,12 +9,12 @@ import { useLive } from './useLive.ts';
 
 /** What was deleted and can be brought back. */
 export interface DeletedItem {
-  table: 'assessments' | 'organisations';
+  table: 'assessments' | 'organisations' | 'evidence' | 'actions';
   id: string;
   name: string;
   /** ISO 8601. */
   deletedAt: string;
-  /** The organisation of a deleted assessment, when that is deleted too. */
+  /** The organisation of a deleted record, when that is deleted too. */
   deletedOrganisationId: string | null;
 }
 
@@ -46,13 +47,16 @@ export function useOverview(): Overview | undefined {
   });
 }
 
-function deletedItems({ organisations, assessments }: Workspace): DeletedItem[] {
+function deletedItems({ organisations, assessments, evidence, actions }: Workspace): DeletedItem[] {
   const gone = new Set(organisations.filter(({ deletedAt }) => deletedAt !== null).map(({ id }) => id));
   const items = [
     ...organisations.map((row) => ({ ...row, table: 'organisations' as const, organisationId: '' })),
     ...assessments.map((row) => ({ ...row, table: 'assessments' as const })),
+    ...evidence.map((row) => ({ ...row, name: row.title, table: 'evidence' as const })),
+    ...actions.map((row) => ({ ...row, name: row.what, table: 'actions' as const })),
   ];
   return items
+    .filter((row) => !isErased(row))
     .flatMap(({ table, id, name, deletedAt, organisationId }) =>
       deletedAt === null
         ? []

@@ -54,6 +54,7 @@ describe('adding a file', () => {
       newOrganisations: [],
       newAssessments: [],
       sameAssessments: ['This year'],
+      erasedAssessments: [],
       conflicts: [],
       evidence: 0,
       actions: 0,

@@ -14,6 +14,7 @@ import {
 import { openRows } from './openRows.ts';
 import { rawEnvelope } from './rawCopy.ts';
 import { scanJson } from './scan.ts';
+import { isSignedFileIntact, looksSigned } from './signedFile.ts';
 
 /** Everything a store or a backup holds, opened and checked. */
 export type Workspace = { [Kind in RecordKind]: Records[Kind][] } & {
@@ -31,7 +32,15 @@ export interface ExchangeFile {
 }
 
 export type ExchangeFault =
-  'empty' | 'not-json' | 'truncated' | 'not-ours' | 'newer' | 'altered' | 'hostile' | 'wrong-shape';
+  | 'empty'
+  | 'not-json'
+  | 'truncated'
+  | 'not-ours'
+  | 'newer'
+  | 'altered'
+  | 'hostile'
+  | 'wrong-shape'
+  | 'signed-altered';
 
 /** States what is wrong with a file. The page adds what is safe and what to do. */
 export class ExchangeError extends Error {
@@ -49,6 +58,20 @@ export class ExchangeError extends Error {
  */
 export function readExchange(text: string): ExchangeFile {
   const body = text.startsWith('\uFEFF') ? text.slice(1) : text;
+  if (!looksSigned(body)) return readBody(body);
+  try {
+    const file = readBody(body);
+    if (isSignedFileIntact(body, file.envelope, file.workspace)) return file;
+  } catch (error) {
+    if (!(error instanceof ExchangeError) || !signsOfChange.has(error.fault)) throw error;
+  }
+  throw new ExchangeError('signed-altered', 'the fingerprint of the signature does not fit the file');
+}
+
+/** In a signed-off copy each of these means that somebody or something has changed it. */
+const signsOfChange = new Set<ExchangeFault>(['not-json', 'not-ours', 'altered', 'hostile', 'wrong-shape']);
+
+function readBody(body: string): ExchangeFile {
   if (body.trim() === '') throw new ExchangeError('empty', 'the file is empty');
   const value = parse(body);
   const raw = rawEnvelope(value);

@@ -1,11 +1,13 @@
 import { isLocked, type Assessment } from '#core/assessment.ts';
+import { isErased } from '#core/erase.ts';
 import type { HistoryEvent } from '#core/event.ts';
 import type { Organisation } from '#core/organisation.ts';
-import { seal, type RecordBase, type Stamp } from '#core/record.ts';
+import { seal, type Stamp } from '#core/record.ts';
 import type { CriterionResponse } from '#core/response.ts';
 import { byAssessment, countAnswers, latestChange } from './contents.ts';
 import { copyAnswers } from './copyAnswers.ts';
 import type { Workspace } from './read.ts';
+import { countLater, erasedIds, laterOf, replaceById, union, unionBy } from './rowSets.ts';
 
 export type Resolution = 'keep-both' | 'use-file' | 'keep-mine';
 
@@ -24,6 +26,8 @@ export interface DryRun {
   newOrganisations: string[];
   newAssessments: string[];
   sameAssessments: string[];
+  /** Deleted for ever here: they do not come back. */
+  erasedAssessments: string[];
   conflicts: Conflict[];
   /** Evidence and actions that are new or later in the file, deleted ones left out. */
   evidence: number;
@@ -43,6 +47,7 @@ export function dryRun(here: Workspace, file: Workspace): DryRun {
       .map(({ name }) => name),
     newAssessments: [],
     sameAssessments: [],
+    erasedAssessments: [],
     conflicts: [],
     evidence: countLater(here.evidence, file.evidence),
     actions: countLater(here.actions, file.actions),
@@ -53,6 +58,8 @@ export function dryRun(here: Workspace, file: Workspace): DryRun {
     const own = mine.get(id);
     const [mineOfIt, fileOfIt] = [myAnswers.get(id) ?? [], fileAnswers.get(id) ?? []];
     if (own === undefined) result.newAssessments.push(name);
+    else if (isErased(own)) result.erasedAssessments.push(name);
+    else if (isSameSignature(own, assessment)) result.sameAssessments.push(name);
     else if (fingerprint(own, mineOfIt) === fingerprint(assessment, fileOfIt))
       result.sameAssessments.push(name);
     else {
@@ -68,9 +75,9 @@ export function dryRun(here: Workspace, file: Workspace): DryRun {
   return result;
 }
 
-function countLater(mine: readonly RecordBase[], theirs: readonly RecordBase[]): number {
-  const known = new Map(mine.map((row) => [row.id, row.hlc]));
-  return theirs.filter(({ id, hlc, deletedAt }) => deletedAt === null && hlc > (known.get(id) ?? '')).length;
+/** Both show the same signed-off copy, whatever became of it since. */
+function isSameSignature({ signOff: mine }: Assessment, { signOff: other }: Assessment): boolean {
+  return mine !== null && mine.sha256 !== '' && mine.sha256 === other?.sha256;
 }
 
 /** Deleted answers do not count: those that "use the file" withdrew would make it a conflict for ever. */
@@ -94,8 +101,9 @@ export interface RestoreChoices {
 /**
  * The workspace after the restore. Pure: the caller writes it in one transaction. In `replace` it is the file. In
  * `add` nothing here is lost: a new row is added, an equal one stays, and of two different organisations, pieces of
- * evidence or actions the later (`hlc`) holds. A signed-off assessment here is never replaced. What the file replaces goes into the history. Untouched rows are the very objects of `here`.
- * `newId` makes ids for copies.
+ * evidence or actions the later (`hlc`) holds. A signed-off assessment here is never replaced; of the same one the file can
+ * only say that it was revised. What was deleted for ever does not come back. What the file replaces goes into the
+ * history. Untouched rows are the very objects of `here`. `newId` makes ids for copies.
  */
 export function restoredWorkspace(
   here: Workspace,
@@ -112,6 +120,7 @@ export function restoredWorkspace(
     const wanted = resolutions.get(id) ?? 'keep-both';
     return wanted === 'use-file' && conflict.locked ? 'keep-both' : wanted;
   };
+  const erased = erasedIds(here);
   const result: Workspace = {
     organisations: [],
     assessments: [...here.assessments],
@@ -120,15 +129,24 @@ export function restoredWorkspace(
     actions: union(here.actions, file.actions, laterOf),
     conflicts: union(here.conflicts, file.conflicts, laterOf),
     // A signed-off copy is named by its content: two with one name are the same.
-    snapshots: union(here.snapshots, file.snapshots, (own) => own),
+    snapshots: union(
+      here.snapshots,
+      file.snapshots.filter(({ assessmentId }) => !erased.has(assessmentId)),
+      (own) => own,
+    ),
     matrices: unionBy(here.matrices, file.matrices, ({ sha256 }) => sha256),
-    events: unionBy(here.events, file.events, ({ id }) => id),
+    events: unionBy(
+      here.events,
+      file.events.filter(({ about, recordId }) => !erased.has(about) && !erased.has(recordId)),
+      ({ id }) => id,
+    ),
   };
-  const mine = new Set(here.assessments.map(({ id }) => id));
+  const mine = new Map(here.assessments.map((assessment) => [assessment.id, assessment]));
   const [myAnswers, fileAnswers] = [byAssessment(here), byAssessment(file)];
   for (const assessment of file.assessments) {
     const responses = fileAnswers.get(assessment.id) ?? [];
-    if (!mine.has(assessment.id)) {
+    const own = mine.get(assessment.id);
+    if (own === undefined) {
       result.assessments.push(assessment);
       result.responses.push(...responses);
     } else if (resolutionOf(assessment.id) === 'use-file') {
@@ -141,6 +159,13 @@ export function restoredWorkspace(
       const copy = copyAssessment(assessment, responses, stamp, newId());
       result.assessments.push(copy.assessment);
       result.responses.push(...copy.responses);
+    } else if (
+      own.status === 'signed-off' &&
+      assessment.status === 'revised' &&
+      isSameSignature(own, assessment)
+    ) {
+      const revised = seal(own.id, { ...own, status: assessment.status }, stamp, own.deletedAt);
+      result.assessments = replaceById(result.assessments, [revised]);
     }
   }
   const inUse = new Set(
@@ -153,10 +178,6 @@ export function restoredWorkspace(
   return result;
 }
 
-function laterOf<Row extends { hlc: string }>(own: Row, other: Row): Row {
-  return other.hlc > own.hlc ? other : own;
-}
-
 /** A deleted organisation whose assessment comes back must come back with it, or the assessment cannot be found. */
 function laterOrganisation(
   own: Organisation,
@@ -164,7 +185,7 @@ function laterOrganisation(
   inUse: boolean,
   stamp: Stamp,
 ): Organisation {
-  const later = laterOf(own, other);
+  const later = inUse && isErased(own) ? other : laterOf(own, other);
   return inUse && later.deletedAt !== null ? seal(later.id, later, stamp) : later;
 }
 
@@ -211,27 +232,4 @@ function copyAssessment(assessment: Assessment, responses: CriterionResponse[], 
     assessment: seal(id, { ...assessment, name }, stamp, assessment.deletedAt),
     responses: copyAnswers(responses, id),
   };
-}
-
-function union<Row extends { id: string }>(
-  mine: readonly Row[],
-  theirs: readonly Row[],
-  choose: (mine: Row, theirs: Row) => Row,
-): Row[] {
-  const rows = new Map(mine.map((row) => [row.id, row]));
-  for (const row of theirs) {
-    const own = rows.get(row.id);
-    rows.set(row.id, own === undefined ? row : choose(own, row));
-  }
-  return [...rows.values()];
-}
-
-function unionBy<Row>(mine: readonly Row[], theirs: readonly Row[], key: (row: Row) => string): Row[] {
-  return [...new Map([...theirs, ...mine].map((row) => [key(row), row])).values()];
-}
-
-function replaceById<Row extends { id: string }>(rows: readonly Row[], replacements: readonly Row[]): Row[] {
-  const byId = new Map(rows.map((row) => [row.id, row]));
-  for (const row of replacements) byId.set(row.id, row);
-  return [...byId.values()];
 }

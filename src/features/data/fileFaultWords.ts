@@ -52,6 +52,11 @@ const words: Record<Fault, Omit<FaultWords, 'detail'>> = {
     what: 'Parts of it are missing or cannot be understood.',
     todo: copyAgain,
   },
+  'signed-altered': {
+    title: 'This file has been changed since it was signed off',
+    what: 'It is a signed-off copy, but not as it was saved. A program or a person has changed it.',
+    todo: 'Ask whoever signed it off to save the signed-off copy again.',
+  },
   'too-big': {
     title: 'This file is too big',
     what: 'It is larger than 20 MB. Backup files of this tool are much smaller.',

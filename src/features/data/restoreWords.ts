@@ -3,12 +3,14 @@ import { count, listOf } from '#core/words.ts';
 
 /** What adding the file does, one sentence for each kind; a file with nothing new says so. */
 export function differenceSentences(difference: DryRun): string[] {
-  const { newAssessments, sameAssessments, conflicts } = difference;
+  const { newAssessments, sameAssessments, erasedAssessments, conflicts } = difference;
   const library = libraryText(difference);
   const sentences = [
     newAssessments.length > 0 && `${count(newAssessments.length, 'assessment')} will be added.`,
     sameAssessments.length > 0 &&
       `${count(sameAssessments.length, 'assessment')} ${isAre(sameAssessments.length)} already here and the same.`,
+    erasedAssessments.length > 0 &&
+      `${count(erasedAssessments.length, 'assessment')} ${wasWere(erasedAssessments.length)} deleted for ever here and will not come back.`,
     conflicts.length > 0 &&
       `${count(conflicts.length, 'assessment')} ${isAre(conflicts.length)} already here and different: choose below what to keep.`,
     library !== '' && `${library} will be added or brought up to date.`,
@@ -24,6 +26,7 @@ function libraryText({ evidence, actions }: DryRun): string {
   ]);
 }
 
+const wasWere = (n: number) => (n === 1 ? 'was' : 'were');
 const isAre = (n: number) => (n === 1 ? 'is' : 'are');
 
 /** What a person sees after the restore: counts of what came in, never of what was already there. */

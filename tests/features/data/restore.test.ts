@@ -17,6 +17,7 @@ const run = (newOnes: number, same: number, conflicts: number) => ({
   newOrganisations: [],
   newAssessments: Array.from({ length: newOnes }, (_, n) => `New ${n}`),
   sameAssessments: Array.from({ length: same }, (_, n) => `Same ${n}`),
+  erasedAssessments: [],
   conflicts: Array.from({ length: conflicts }, (_, n) => conflict(`c${n}`)),
   evidence: 0,
   actions: 0,
