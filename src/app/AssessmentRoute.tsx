@@ -3,6 +3,7 @@ import { ButtonLink } from '#components/ButtonLink.tsx';
 import { Inset } from '#components/Inset.tsx';
 import { Loading } from '#components/Loading.tsx';
 import { Page } from '#components/Page.tsx';
+import { SignedBanner } from '#features/signOff/SignedBanner.tsx';
 import {
   useAssessment,
   useEarlierAssessment,
@@ -25,7 +26,14 @@ export function AssessmentRoute({
 }) {
   const loaded = useAssessment(id);
   if (loaded === undefined) return <Loading text={loading} />;
-  return loaded.state === 'ready' ? children(loaded) : <Unavailable loaded={loaded} />;
+  return loaded.state === 'ready' ? (
+    <>
+      <SignedBanner facts={loaded} />
+      {children(loaded)}
+    </>
+  ) : (
+    <Unavailable loaded={loaded} />
+  );
 }
 
 /** The same with the assessment before it, for pages that show change. A damaged earlier one counts as none. */
@@ -40,7 +48,12 @@ export function ComparedRoute({
   const earlier = useEarlierAssessment(id);
   if (loaded === undefined || earlier === undefined) return <Loading text="Loading your assessment" />;
   if (loaded.state !== 'ready') return <Unavailable loaded={loaded} />;
-  return children(loaded, earlier?.state === 'ready' ? earlier : null);
+  return (
+    <>
+      <SignedBanner facts={loaded} />
+      {children(loaded, earlier?.state === 'ready' ? earlier : null)}
+    </>
+  );
 }
 
 function Unavailable({ loaded }: { loaded: Exclude<LoadedAssessment, ReadyAssessment> }) {

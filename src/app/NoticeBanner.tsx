@@ -15,7 +15,7 @@ export function NoticeBanner() {
 
   useEffect(() => {
     // The button that was pressed may be gone together with the row it was in: do not leave the focus nowhere.
-    if (text !== null && document.activeElement === document.body) box.current?.focus();
+    if (text !== null && document.activeElement === document.body) box.current?.querySelector('h2')?.focus();
   }, [text]);
 
   const takeBack = async () => {
@@ -31,7 +31,7 @@ export function NoticeBanner() {
   return (
     <div role="status">
       {text !== null && (
-        <div className="page-notice" ref={box} tabIndex={-1}>
+        <div className="page-notice" ref={box}>
           <Banner title={text} tone="success">
             {undo !== null && (
               <Button variant="secondary" onClick={() => void takeBack()}>

@@ -70,6 +70,12 @@ export const NewActionPage = lazy(async () => ({
 export const ReportPage = lazy(async () => ({
   default: (await import('#features/report/ReportPage.tsx')).ReportPage,
 }));
+export const SignOffPage = lazy(async () => ({
+  default: (await import('#features/signOff/SignOffPage.tsx')).SignOffPage,
+}));
+export const HistoryPage = lazy(async () => ({
+  default: (await import('#features/signOff/HistoryPage.tsx')).HistoryPage,
+}));
 export const ComparePage = lazy(async () => ({
   default: (await import('#features/compare/ComparePage.tsx')).ComparePage,
 }));
@@ -84,6 +90,9 @@ export const DataPage = lazy(async () => ({
 }));
 export const RestorePage = lazy(async () => ({
   default: (await import('#features/data/RestorePage.tsx')).RestorePage,
+}));
+export const DeleteAllPage = lazy(async () => ({
+  default: (await import('#features/data/DeleteAllPage.tsx')).DeleteAllPage,
 }));
 export const HelpPage = lazy(async () => ({
   default: (await import('#features/settings/HelpPage.tsx')).HelpPage,

@@ -17,11 +17,13 @@ import {
   CriterionEvidence,
   CriterionPage,
   DataPage,
+  DeleteAllPage,
   DomainCheckPage,
   EvidenceItemPage,
   EvidencePage,
   GapsPage,
   HelpPage,
+  HistoryPage,
   KeyboardPage,
   MatricesPage,
   MatrixPage,
@@ -40,6 +42,7 @@ import {
   SamplePage,
   ScoringSheetsPage,
   SettingsPage,
+  SignOffPage,
   TargetsPage,
   TaskListPage,
 } from './pages.ts';
@@ -133,6 +136,12 @@ export function Pages() {
             {page(routes.action, ({ actionId }) => (
               <ActionPage actionId={actionId} />
             ))}
+            {page(routes.signOff, ({ assessmentId }) => (
+              <AssessmentRoute id={assessmentId}>{(facts) => <SignOffPage facts={facts} />}</AssessmentRoute>
+            ))}
+            {page(routes.history, ({ assessmentId }) => (
+              <AssessmentRoute id={assessmentId}>{(facts) => <HistoryPage facts={facts} />}</AssessmentRoute>
+            ))}
             {page(routes.compare, () => (
               <ComparePage />
             ))}
@@ -147,6 +156,9 @@ export function Pages() {
             ))}
             {page(routes.restore, () => (
               <RestorePage />
+            ))}
+            {page(routes.deleteAll, () => (
+              <DeleteAllPage />
             ))}
             {page(routes.help, () => (
               <HelpPage />

@@ -10,7 +10,9 @@ export function Banner({ title, tone = 'info', className = '', children, ...prop
   const titleId = useId();
   return (
     <section {...props} className={`banner banner-${tone} ${className}`.trimEnd()} aria-labelledby={titleId}>
-      <h2 id={titleId}>{title}</h2>
+      <h2 id={titleId} tabIndex={-1}>
+        {title}
+      </h2>
       {children}
     </section>
   );

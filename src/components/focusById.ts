@@ -11,3 +11,21 @@ export function focusById(id: string): void {
   const group = element.closest('.group') ?? element;
   if (typeof group.scrollIntoView === 'function') group.scrollIntoView({ block: 'start' });
 }
+
+/** How long a restored row may take to be read and shown. */
+const longestWaitMs = 5000;
+
+/** The same for an element that is about to be shown, such as a row that was just restored. */
+export function focusWhenShown(id: string): void {
+  if (document.getElementById(id) !== null) {
+    focusById(id);
+    return;
+  }
+  const watcher = new MutationObserver(() => {
+    if (document.getElementById(id) === null) return;
+    watcher.disconnect();
+    focusById(id);
+  });
+  watcher.observe(document.body, { childList: true, subtree: true });
+  setTimeout(() => watcher.disconnect(), longestWaitMs);
+}

@@ -33,7 +33,10 @@ export function partOf(workspace: Workspace, assessmentId: string): Workspace | 
     responses,
     evidence: workspace.evidence.filter(({ id }) => evidenceIds.has(id)),
     actions: workspace.actions.filter(({ id }) => actionIds.has(id)),
-    snapshots: workspace.snapshots.filter(ofAssessment),
+    // A copy made by a restore shows the signed-off copy of the assessment that it was made from.
+    snapshots: workspace.snapshots.filter(
+      (copy) => ofAssessment(copy) || copy.id === assessment.signOff?.sha256,
+    ),
     conflicts: workspace.conflicts.filter(ofAssessment),
     matrices: workspace.matrices.filter(({ sha256 }) => pinned.has(sha256)),
     events: workspace.events.filter(

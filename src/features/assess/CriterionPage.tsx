@@ -63,9 +63,9 @@ export function CriterionPage({ facts, section, criterionId, EvidencePart }: Pro
       )}
       {isLocked(assessment) ? (
         <LockedAnswer
-          facts={facts}
           matrix={matrix}
           view={view}
+          today={facts.today}
           next={next}
           button={returning?.button ?? 'Continue'}
         />

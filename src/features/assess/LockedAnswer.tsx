@@ -1,28 +1,19 @@
 import { ButtonLink } from '#components/ButtonLink.tsx';
-import { Inset } from '#components/Inset.tsx';
 import { SummaryList } from '#components/SummaryList.tsx';
 import { supportsText } from '#core/evidenceWords.ts';
 import type { Matrix } from '#core/matrix.ts';
 import { descriptorFor } from '#core/readMatrix.ts';
 import type { CriterionView } from '#core/view.ts';
-import { answerText, confidenceNames, formatDate, gapText, targetText } from '#core/words.ts';
-import type { ReadyAssessment } from '#storage/hooks.ts';
+import { answerText, confidenceNames, gapText, targetText } from '#core/words.ts';
 import { evidenceRows } from './evidenceRows.ts';
 
-type Props = { facts: ReadyAssessment; matrix: Matrix; view: CriterionView; next: string; button: string };
+type Props = { matrix: Matrix; view: CriterionView; today: string; next: string; button: string };
 
 /** The answer as text, not as switched-off inputs: it can be read, copied and printed, but not changed. */
-export function LockedAnswer({ facts, matrix, view, next, button }: Props) {
+export function LockedAnswer({ matrix, view, today, next, button }: Props) {
   const { levels } = matrix.scale;
-  const { signOff } = facts.assessment;
   return (
     <>
-      <Inset>
-        <p>
-          {signOff === null ? 'This assessment is locked.' : `Signed off on ${formatDate(signOff.signedAt)}.`}{' '}
-          This answer cannot be changed.
-        </p>
-      </Inset>
       <SummaryList
         rows={[
           { key: 'Current level', value: answerText(levels, view.answer) },
@@ -38,7 +29,7 @@ export function LockedAnswer({ facts, matrix, view, next, button }: Props) {
             key: 'Confidence',
             value: view.confidence === null ? 'Not provided' : confidenceNames[view.confidence],
           },
-          ...evidenceRows(view, facts.today),
+          ...evidenceRows(view, today),
           ...(view.evidence.length === 0
             ? []
             : [

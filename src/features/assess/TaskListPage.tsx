@@ -12,12 +12,13 @@ import {
 } from '#core/progress.ts';
 import { viewOf } from '#core/report.ts';
 import type { DomainView, MatrixView } from '#core/view.ts';
-import { count, criteriaCount, formatDate, formatPeriod } from '#core/words.ts';
+import { count, criteriaCount, formatPeriod } from '#core/words.ts';
 import type { ReadyAssessment } from '#storage/hooks.ts';
 import { href } from '#state/paths.ts';
 import { AssessmentCaption } from './AssessmentCaption.tsx';
 import { sectionPath } from './place.ts';
 import { ScoreFirst } from './ScoreFirst.tsx';
+import { signOffTask } from './signOffTask.ts';
 
 /** S07: what there is to do, in any order, and how far it is. */
 export function TaskListPage({ facts }: { facts: ReadyAssessment }) {
@@ -37,23 +38,17 @@ export function TaskListPage({ facts }: { facts: ReadyAssessment }) {
       back={{ href: href('home'), text: 'Back to assessments' }}
     >
       <ProgressLine value={progress.levelled} max={Math.max(1, progress.applicable)} text={words} />
-      {assessment.status === 'draft' ? (
+      {assessment.status === 'draft' && (
         <>
           <p>You can do these in any order and stop at any time. Your answers are saved on this device.</p>
           <NextStep facts={facts} domains={domains} levelled={progress.levelled} />
           <ScoreFirst />
         </>
-      ) : (
-        <Inset>
-          <p>
-            {assessment.signOff === null
-              ? 'This assessment is locked.'
-              : `Signed off on ${formatDate(assessment.signOff.signedAt)}, reference ${assessment.signOff.reference}.`}{' '}
-            Its answers can be read but not changed.
-          </p>
-        </Inset>
       )}
       <TaskList groups={taskGroups(facts, views, progress.levelled)} />
+      <p>
+        <a href={href('history', { assessmentId: assessment.id })}>See the history of this assessment</a>
+      </p>
     </Page>
   );
 }
@@ -209,6 +204,7 @@ function taskGroups(facts: ReadyAssessment, views: MatrixView[], levelled: numbe
           href('report', { assessmentId }),
           'Print it or save it as a PDF',
         ),
+        signOffTask(facts),
       ],
     },
   ];

@@ -2,6 +2,7 @@ import { Inset } from '#components/Inset.tsx';
 import { Loading } from '#components/Loading.tsx';
 import { Page } from '#components/Page.tsx';
 import { useOverview } from '#storage/overview.ts';
+import { href } from '#state/paths.ts';
 import { useSaveStatus } from '#state/saveStatus.ts';
 import { BackupReminder } from './BackupReminder.tsx';
 import { BackupSection } from './BackupSection.tsx';
@@ -33,6 +34,12 @@ export function DataPage() {
       <KeptHere contents={overview.contents} />
       {!memoryOnly && <WhereWorkIs />}
       <DeletedItems items={overview.deleted} />
+      <section aria-labelledby="delete-all">
+        <h2 id="delete-all">Delete everything</h2>
+        <p>
+          <a href={href('deleteAll')}>Delete all data from this browser</a>
+        </p>
+      </section>
     </Page>
   );
 }

@@ -2,24 +2,39 @@ import { useRef, useState } from 'react';
 import { Inset } from '#components/Inset.tsx';
 import { SummaryList } from '#components/SummaryList.tsx';
 import { formatDate } from '#core/words.ts';
+import { eraseItem } from '#storage/erase.ts';
 import { bringBack, deletedItemsDays, type DeletedItem } from '#storage/overview.ts';
 import { useNotices } from '#state/notices.ts';
+import { EraseQuestion } from './EraseQuestion.tsx';
 
-/** What was deleted in the last 30 days, each with the way back. */
+const kinds: Record<DeletedItem['table'], string> = {
+  assessments: 'Assessment',
+  organisations: 'Organisation',
+  evidence: 'Evidence',
+  actions: 'Action',
+};
+
+/** What was deleted in the last 30 days, each with the way back and the way to be rid of it. */
 export function DeletedItems({ items }: { items: readonly DeletedItem[] }) {
   const show = useNotices((notices) => notices.show);
   const [failed, setFailed] = useState<string | null>(null);
+  const [asked, setAsked] = useState<string | null>(null);
   const heading = useRef<HTMLHeadingElement>(null);
-  const restore = async (item: DeletedItem) => {
+  const attempt = async (item: DeletedItem, what: Promise<void>, done: string, notDone: string) => {
     setFailed(null);
     try {
-      await bringBack(item);
-      show(`“${item.name}” was restored.`);
+      await what;
+      show(`“${item.name}” was ${done}.`);
       // The button goes with its row.
       heading.current?.focus();
     } catch {
-      setFailed(item.name);
+      setFailed(`“${item.name}” could not be ${notDone}`);
     }
+  };
+  const restore = (item: DeletedItem) => attempt(item, bringBack(item), 'restored', 'restored');
+  const erase = (item: DeletedItem) => {
+    setAsked(null);
+    return attempt(item, eraseItem(item), 'deleted for ever', 'deleted for ever');
   };
   return (
     <section aria-labelledby="deleted">
@@ -27,7 +42,7 @@ export function DeletedItems({ items }: { items: readonly DeletedItem[] }) {
         Deleted items
       </h2>
       {failed !== null && (
-        <Inset tone="problem" role="alert" title={`“${failed}” could not be restored`}>
+        <Inset tone="problem" role="alert" title={failed}>
           <p>Nothing has been changed. Reload the page and try again.</p>
         </Inset>
       )}
@@ -39,8 +54,36 @@ export function DeletedItems({ items }: { items: readonly DeletedItem[] }) {
           <SummaryList
             rows={items.map((item) => ({
               key: item.name,
-              value: `${item.table === 'assessments' ? 'Assessment' : 'Organisation'}, deleted on ${formatDate(item.deletedAt)}`,
-              actions: [{ text: 'Restore', hiddenText: `“${item.name}”`, onClick: () => void restore(item) }],
+              value: (
+                <>
+                  {kinds[item.table]}, deleted on {formatDate(item.deletedAt)}
+                  {asked === item.id && (
+                    <EraseQuestion
+                      item={item}
+                      onErase={() => void erase(item)}
+                      onCancel={() => {
+                        setAsked(null);
+                        heading.current?.focus();
+                      }}
+                    />
+                  )}
+                </>
+              ),
+              actions:
+                asked === item.id
+                  ? []
+                  : [
+                      {
+                        text: 'Restore',
+                        hiddenText: `“${item.name}”`,
+                        onClick: () => void restore(item),
+                      },
+                      {
+                        text: 'Delete for ever',
+                        hiddenText: `“${item.name}”`,
+                        onClick: () => setAsked(item.id),
+                      },
+                    ],
             }))}
           />
         </>

@@ -17,6 +17,11 @@ const columns = [
 ] as const;
 const withOrganisation = [name, organisation, ...columns.slice(1)];
 
+const whatItIs: Partial<Record<string, string>> = {
+  backup: 'backup was made',
+  snapshot: 'signed-off copy was saved',
+};
+
 /** What is in the file, before anything is done with it. */
 export function FileContents({ opened }: { opened: OpenedBackup }) {
   const { contents, file } = opened;
@@ -25,7 +30,7 @@ export function FileContents({ opened }: { opened: OpenedBackup }) {
   return (
     <>
       <p>
-        This {kind === 'backup' ? 'backup' : 'file'} was made on {formatDateTime(createdAt)}
+        This {whatItIs[kind] ?? 'file was made'} on {formatDateTime(createdAt)}
         {app !== '' && `, with version ${app} of this tool`}. It has {contentsText(contents)}.
       </p>
       {contents.organisations.length > 0 && <p>Organisations: {listOf(contents.organisations)}.</p>}

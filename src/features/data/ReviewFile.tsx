@@ -1,7 +1,9 @@
 import { useEffect, useRef } from 'react';
 import { Button } from '#components/Button.tsx';
+import { Inset } from '#components/Inset.tsx';
 import { Radios } from '#components/Radios.tsx';
 import type { RestoreChoices } from '#core/exchange/restore.ts';
+import { formatDate } from '#core/words.ts';
 import { ConflictChoices } from './ConflictChoices.tsx';
 import { FileContents } from './FileContents.tsx';
 import type { OpenedBackup } from './openBackup.ts';
@@ -18,17 +20,35 @@ interface Props {
 export function ReviewFile({ opened, choices, onChoose, onRestore }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), [opened]);
+  // One signed-off copy can be added; putting it in the place of everything else is never meant.
+  const isSigned = opened.file.envelope.kind === 'snapshot';
   return (
     <>
       <h2 ref={heading} tabIndex={-1}>
         What is in {opened.fileName}
       </h2>
       <FileContents opened={opened} />
-      {!opened.hereIsEmpty && <Questions {...{ opened, choices, onChoose }} />}
+      {isSigned && <SignedCopyLine opened={opened} />}
+      {isSigned && !opened.hereIsEmpty && <p>{differenceSentences(opened.difference).join(' ')}</p>}
+      {!isSigned && !opened.hereIsEmpty && <Questions {...{ opened, choices, onChoose }} />}
       <Button data-main-action onClick={onRestore}>
         Restore
       </Button>
     </>
+  );
+}
+
+/** A file that was changed is refused before it comes here. */
+function SignedCopyLine({ opened }: { opened: OpenedBackup }) {
+  const signOff = opened.file.workspace.assessments[0]?.signOff ?? null;
+  if (signOff === null) return null;
+  return (
+    <Inset>
+      <p>
+        This signed-off copy is unchanged: reference {signOff.reference}, signed off by{' '}
+        {signOff.signedBy.name} on {formatDate(signOff.signedAt)}.
+      </p>
+    </Inset>
   );
 }
 

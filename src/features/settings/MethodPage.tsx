@@ -126,6 +126,13 @@ export function MethodPage() {
           shown apart.
         </p>
 
+        <h2>Signing off</h2>
+        <p>
+          Signing off makes a copy of everything that was said, with the wording of the matrix, and locks it.
+          The fingerprint is worked out from the whole copy, so any later change shows. It is a sign-off
+          record: it keeps the names that were typed. This is not an electronic signature.
+        </p>
+
         <h2>Rounding and drawing</h2>
         <p>
           Where an average is shown, it is rounded once, to 1 decimal place, with halves going up: 1.45

@@ -5,7 +5,7 @@ import { Tag } from '#components/Tag.tsx';
 import { formatDateTime, formatPeriod, statusNames } from '#core/words.ts';
 import { lastChange, type Shelf } from '#storage/shelf.ts';
 import { href } from '#state/paths.ts';
-import { copyRow, deleteRow, exportRow } from './rowActions.ts';
+import { copyRow, deleteRow, exportRow, rowId } from './rowActions.ts';
 import { useMatrixTitles } from './useMatrixTitles.ts';
 
 type Props = {
@@ -36,7 +36,9 @@ export function AssessmentTable({ assessments, shelf }: Props) {
       id: assessmentId,
       name: (
         <>
-          <a href={href('tasks', { assessmentId })}>{name}</a>{' '}
+          <a id={rowId(assessmentId)} href={href('tasks', { assessmentId })}>
+            {name}
+          </a>{' '}
           {assessment.sample && <Tag tone="purple">Sample</Tag>}
         </>
       ),

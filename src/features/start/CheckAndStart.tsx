@@ -4,7 +4,7 @@ import { ButtonGroup } from '#components/ButtonGroup.tsx';
 import { ErrorSummary } from '#components/ErrorSummary.tsx';
 import { Page } from '#components/Page.tsx';
 import { SummaryList } from '#components/SummaryList.tsx';
-import type { AssessmentFields } from '#core/assessment.ts';
+import type { Assessment } from '#core/assessment.ts';
 import type { Organisation } from '#core/organisation.ts';
 import { createAssessment, newId } from '#storage/assessments.ts';
 import type { PinnedMatrix } from '#storage/matrices.ts';
@@ -23,7 +23,7 @@ type Props = {
   organisation: Organisation;
   matrices: readonly PinnedMatrix[];
   people: PeopleDraft;
-  earlier: AssessmentFields | null;
+  earlier: Assessment | null;
 };
 
 export function CheckAndStart({ organisation, matrices: pinned, people, earlier }: Props) {
@@ -49,7 +49,7 @@ export function CheckAndStart({ organisation, matrices: pinned, people, earlier 
       const at = new Date().toISOString();
       await createAssessment(
         assessmentId,
-        startAssessment(organisation.id, pinned, people, targets, at),
+        startAssessment(organisation.id, pinned, people, targets, earlier?.id ?? null, at),
         pinned,
       );
     } catch {

@@ -1,4 +1,3 @@
-import { Inset } from '#components/Inset.tsx';
 import { SummaryList } from '#components/SummaryList.tsx';
 import { isLocked } from '#core/assessment.ts';
 import type { ReadyAssessment } from '#storage/hooks.ts';
@@ -12,9 +11,6 @@ export function PeoplePage({ facts }: { facts: ReadyAssessment }) {
   if (!isLocked(assessment)) return <PeopleForm key={assessment.id} assessment={assessment} />;
   return (
     <EditPage title="Period and people" assessment={assessment}>
-      <Inset>
-        <p>This assessment is locked. Its period and people can be read but not changed.</p>
-      </Inset>
       <SummaryList rows={peopleRows(assessment)} />
     </EditPage>
   );

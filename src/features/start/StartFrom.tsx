@@ -6,7 +6,7 @@ import { latestAssessment } from './seeds.ts';
 
 type Props = { organisation: Organisation | null; assessments: Shelf['assessments'] };
 
-/** Offers what was set up last time. Answers are never copied: each assessment is scored afresh. */
+/** Offers what was set up last time. Scores are never copied: each assessment is scored afresh. */
 export function StartFrom({ organisation, assessments }: Props) {
   const { startFrom, set } = useNewAssessment();
   const earlier = organisation === null ? null : latestAssessment(assessments, organisation.id);
@@ -18,8 +18,8 @@ export function StartFrom({ organisation, assessments }: Props) {
         { value: '', label: 'A blank assessment' },
         {
           value: earlier.id,
-          label: `Copy targets and people from ${earlier.name}, but not scores`,
-          hint: 'Targets of single criteria, answers and notes are not copied.',
+          label: `Copy evidence and actions from ${earlier.name}, but not scores`,
+          hint: 'Targets and people come along too. Levels, notes, confidence and priorities do not.',
         },
       ]}
       value={startFrom}

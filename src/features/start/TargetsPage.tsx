@@ -1,4 +1,3 @@
-import { Inset } from '#components/Inset.tsx';
 import { SummaryList } from '#components/SummaryList.tsx';
 import { isLocked } from '#core/assessment.ts';
 import type { ReadyAssessment } from '#storage/hooks.ts';
@@ -12,9 +11,6 @@ export function TargetsPage({ facts }: { facts: ReadyAssessment }) {
   if (!isLocked(assessment)) return <TargetsForm key={assessment.id} facts={facts} />;
   return (
     <EditPage title="Targets" assessment={assessment}>
-      <Inset>
-        <p>This assessment is locked. Its targets can be read but not changed.</p>
-      </Inset>
       <SummaryList rows={targetRows(matrices, assessment)} />
     </EditPage>
   );

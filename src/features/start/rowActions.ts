@@ -1,3 +1,4 @@
+import { focusWhenShown } from '#components/focusById.ts';
 import { saveFile } from '#components/saveFile.ts';
 import { isLocked, type Assessment } from '#core/assessment.ts';
 import { setDeleted } from '#storage/assessments.ts';
@@ -43,9 +44,17 @@ export async function deleteRow({ id, name }: Row): Promise<void> {
     // The page says that nothing was written; the row stays.
     return;
   }
-  useNotices.getState().show(`“${name}” was deleted.`, () => setDeleted('assessments', [id], id, false));
-  // The button went away with its row. The heading is the nearest place that is still there.
-  focusHeading();
+  // The button goes away with its row, a moment later: let go of it, so that the notice takes the focus.
+  if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+  useNotices.getState().show(`“${name}” was deleted.`, async () => {
+    await setDeleted('assessments', [id], id, false);
+    focusWhenShown(rowId(id));
+  });
+}
+
+/** The id of the link in a row, to which the focus goes when the row has come back. */
+export function rowId(assessmentId: string): string {
+  return `assessment-${assessmentId}`;
 }
 
 function focusHeading(): void {

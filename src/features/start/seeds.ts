@@ -5,13 +5,23 @@ import { carriedTargets } from '#core/targets.ts';
 import type { PeopleDraft, TargetsDraft } from '#state/newAssessment.ts';
 import { draftOfTargets } from './targetFields.ts';
 
-/** The assessment of an organisation with the latest period, which a new one may start from; never the sample. */
+/**
+ * The assessment of an organisation with the latest period, which a new one may start from; never the sample, and never
+ * one that was revised when its newer version is there.
+ */
 export function latestAssessment<Known extends Assessment>(
   assessments: readonly Known[],
   organisationId: string,
 ): Known | null {
   const own = assessments.filter((one) => one.organisationId === organisationId && !one.sample);
-  return own.sort((a, b) => b.period.to.localeCompare(a.period.to) || b.hlc.localeCompare(a.hlc))[0] ?? null;
+  return (
+    own.sort(
+      (a, b) =>
+        b.period.to.localeCompare(a.period.to) ||
+        Number(a.status === 'revised') - Number(b.status === 'revised') ||
+        b.hlc.localeCompare(a.hlc),
+    )[0] ?? null
+  );
 }
 
 /**

@@ -4,12 +4,16 @@ import type { PeopleDraft, TargetsDraft } from '#state/newAssessment.ts';
 import { peoplePart } from './peopleFields.ts';
 import { targetsOf } from './targetFields.ts';
 
-/** The new assessment, without a single answer. It pins each matrix by the hash of its content. `at`: ISO 8601. */
+/**
+ * The new assessment, without a single answer. It pins each matrix by the hash of its content. `startedFrom`: the
+ * assessment whose evidence it takes over. `at`: ISO 8601.
+ */
 export function startAssessment(
   organisationId: string,
   matrices: readonly PinnedMatrix[],
   people: PeopleDraft,
   targets: TargetsDraft,
+  startedFrom: string | null,
   at: string,
 ): AssessmentFields {
   return {
@@ -27,7 +31,7 @@ export function startAssessment(
     gapMoves: {},
     revision: 1,
     revises: null,
-    startedFrom: null,
+    startedFrom,
     createdAt: at,
   };
 }

@@ -24,7 +24,7 @@ const noTargets: TargetsDraft = { choice: null, all: {}, byDomain: {}, targetDat
 // 2 domains with 3 criteria, levels 0, 2 and 5.
 const matrix = read();
 const earlier: AssessmentFields = {
-  ...startAssessment('trust', [pin(matrix)], people, noTargets, '2025-05-01T09:00:00.000Z'),
+  ...startAssessment('trust', [pin(matrix)], people, noTargets, null, '2025-05-01T09:00:00.000Z'),
   assessors: [{ id: 'old', name: 'Nina Okafor', role: 'Nurse', email: '' }],
   anchor: { name: '', role: '' },
   sponsor: { name: 'Jo Ray', role: 'Chief nurse' },
@@ -150,7 +150,7 @@ describe('The targets step', () => {
 describe('A new assessment', () => {
   it('pins the matrix by its content and has no answers and no sign-off', () => {
     const pinned = pin(matrix);
-    const fields = startAssessment('trust', [pinned], people, noTargets, '2026-08-06T13:30:00.000Z');
+    const fields = startAssessment('trust', [pinned], people, noTargets, null, '2026-08-06T13:30:00.000Z');
     expect(fields.matrices).toEqual([{ id: 'example', version: 1, sha256: pinned.sha256 }]);
     expect(fields).toMatchObject({ status: 'draft', sample: false, sections: {}, signOff: null });
   });
