@@ -1,6 +1,7 @@
 import { openRecord } from '#core/door.ts';
 import { writeSignedFile } from '#core/exchange/signedFile.ts';
 import { store } from './database.ts';
+import { signedFileName } from './exchangeFileName.ts';
 import { StorageError } from './write.ts';
 
 /** A signed-off copy as a file of its own, ready to be handed to the person. */
@@ -31,15 +32,4 @@ export async function makeSignedFile(assessmentId: string, app: string): Promise
 
 function missing(assessmentId: string): StorageError {
   return new StorageError('unreadable', `there is no signed-off copy of ${assessmentId}`);
-}
-
-/** `ap-governance-signed-off_anytown-nhs-ft_APG-2026-7F3K.json`. */
-export function signedFileName(organisation: string, reference: string): string {
-  const slug = organisation
-    .toLowerCase()
-    .replace(/foundation trust/g, 'ft')
-    .replace(/[^a-z0-9]+/g, '-')
-    .slice(0, 40)
-    .replace(/^-+|-+$/g, '');
-  return `ap-governance-signed-off_${slug || 'organisation'}_${reference}.json`;
 }

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Banner } from '#components/Banner.tsx';
 import { Button } from '#components/Button.tsx';
+import { ButtonGroup } from '#components/ButtonGroup.tsx';
 import { Inset } from '#components/Inset.tsx';
 import { Page } from '#components/Page.tsx';
 import { SummaryList } from '#components/SummaryList.tsx';
@@ -59,25 +60,22 @@ export function SignedOff({ facts }: { facts: ReadyAssessment }) {
         <li>
           <a href={href('report', { assessmentId })}>Make the report</a>
         </li>
-        {nextReview !== null && (
-          <li>
-            <Button variant="link" onClick={() => saveReview(nextReview)}>
-              Add the review date to your calendar
-            </Button>{' '}
-            ({formatDate(nextReview)}, .ics file)
-          </li>
-        )}
-        {signed === 'intact' && (
-          <li>
-            <Button variant="link" onClick={() => void saveCopy()}>
-              Save the signed-off copy as a file
-            </Button>
-          </li>
-        )}
         <li>
           <a href={href('history', { assessmentId })}>See the history of this assessment</a>
         </li>
       </ul>
+      <ButtonGroup>
+        {nextReview !== null && (
+          <Button variant="secondary" onClick={() => saveReview(nextReview)}>
+            Add the review date to your calendar
+          </Button>
+        )}
+        {signed === 'intact' && (
+          <Button variant="secondary" onClick={() => void saveCopy()}>
+            Save the signed-off copy as a file
+          </Button>
+        )}
+      </ButtonGroup>
       <div role="status">
         {saved !== null && saved !== 'failed' && (
           <Inset title="Downloaded – not verified">
