@@ -5,6 +5,7 @@
 import { cpus } from 'node:os';
 import { measureSaving } from './bench/answering.js';
 import { printFigures } from './bench/figures.js';
+import { measureLarge } from './bench/large.js';
 import { browser, port, slowDown } from './bench/pages.js';
 import { measureResults } from './bench/results.js';
 import { measureMany } from './bench/stored.js';
@@ -16,6 +17,7 @@ const parts = {
   answering: measureSaving,
   results: measureResults,
   stored: measureMany,
+  large: measureLarge,
 };
 const wanted = process.argv.slice(2);
 

@@ -1,0 +1,99 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createServer } from 'vite';
+import { note } from './figures.js';
+import { newContext, origin, slow } from './pages.js';
+
+const runs = 7;
+
+const draft = '/a/large-5';
+const signed = '/a/large-4';
+const section = 'large.governance';
+const addresses = [
+  '/',
+  '/org/large-organisation',
+  '/org/large-organisation/evidence',
+  '/org/large-organisation/evidence/large-evidence-7',
+  '/new/matrices',
+  `${draft}/people`,
+  `${draft}/targets`,
+  `${draft}/tasks`,
+  `${draft}/d/${section}/i/governance-0`,
+  `${draft}/d/${section}/check`,
+  `${draft}/review`,
+  `${draft}/scoring-sheets`,
+  `${draft}/results`,
+  `${draft}/gaps`,
+  `${draft}/report`,
+  `${draft}/sign-off`,
+  `${draft}/history`,
+  `${signed}/tasks`,
+  `${signed}/results`,
+  `${signed}/report`,
+  '/actions',
+  '/actions/large-action-7',
+  '/compare',
+  '/compare?ids=large-4,large-5',
+  '/matrices',
+  '/matrices/governance-maturity.v1',
+  '/data',
+  '/data/restore',
+  '/help',
+  '/method',
+  '/settings',
+];
+
+/** Made by the product's own code, so its records pass the door. */
+async function largeStore() {
+  const vite = await createServer({
+    appType: 'custom',
+    server: { middlewareMode: true, hmr: false, ws: false },
+    logLevel: 'error',
+  });
+  try {
+    const module = /** @type {typeof import('../../tests/bench/largeStore.ts')} */ (
+      await vite.ssrLoadModule('/tests/bench/largeStore.ts')
+    );
+    return module.largeStore();
+  } finally {
+    await vite.close();
+  }
+}
+
+/**
+ * From the request of a new document until the heading is there and nothing is still loading: the start of the app, the
+ * reading of the store and the drawing.
+ * @param {import('./pages.js').Page} page
+ * @param {string} address
+ */
+async function timeToUse(page, address) {
+  await page.goto('about:blank');
+  const start = performance.now();
+  await page.goto(`${origin}/#${address}`, { waitUntil: 'commit' });
+  await page.waitForFunction(
+    () => document.querySelector('main h1') !== null && document.querySelector('[aria-busy=true]') === null,
+    undefined,
+    { polling: 'raf' },
+  );
+  return performance.now() - start;
+}
+
+/** Every page on a store as it is after many years, described in tests/bench/largeStore.ts. */
+export async function measureLarge() {
+  const context = await newContext();
+  const page = await context.newPage();
+  const file = join(mkdtempSync(join(tmpdir(), 'governance-bench-')), 'backup.json');
+  writeFileSync(file, await largeStore());
+  await page.goto(`${origin}/#/data/restore`);
+  await page.getByLabel('Backup file').setInputFiles(file);
+  await page.getByRole('button', { name: 'Restore', exact: true }).click();
+  await page.locator('html[data-ack-seq="1"]').waitFor({ timeout: 120_000 });
+  await slow(page);
+  for (const address of addresses) {
+    const times = [];
+    for (let i = 0; i < runs; i++) times.push(await timeToUse(page, address));
+    note(`large store: ${address}`, times);
+  }
+  await context.close();
+}
