@@ -86,6 +86,7 @@ test('a signed-off assessment is read from its review, not changed', async ({ pa
 });
 
 test('blank sheets print 2 criteria to a page, whole and without answers', async ({ page }, info) => {
+  test.setTimeout(120_000);
   await openReview(page);
   await page.getByRole('link', { name: 'Print blank scoring sheets' }).click();
   await expect(page.getByRole('button', { name: 'Print the sheets' })).toBeVisible();
