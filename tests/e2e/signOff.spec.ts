@@ -58,7 +58,7 @@ for (const by of ['mouse', 'keyboard'] as const) {
     await expect(page.getByText(/^Fingerprint [0-9a-f]{12}$/)).toBeVisible();
 
     await visitor.press(link(page, 'Back to the task list'));
-    await visitor.press(page.locator('.task-link').nth(3));
+    await visitor.press(page.getByRole('link', { name: 'Supervisory structure', exact: true }));
     await expect(heading(page, /^Check your answers/)).toBeFocused();
     await expect(page.locator('main').getByRole('radio')).toHaveCount(0);
     await expect(page.locator('main').getByRole('textbox')).toHaveCount(0);
