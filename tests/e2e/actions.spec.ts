@@ -41,7 +41,7 @@ for (const by of ['mouse', 'keyboard'] as const) {
       await expect(row).toContainText('Kofi Danquah');
       await expect(row).toContainText('31 March 2027');
       await page.goto('#/a/sample-2026/report');
-      const plan = page.getByRole('table', { name: /^Agreed this time/ });
+      const plan = page.getByRole('table', { name: 'Action plan' });
       await expect(plan.getByRole('row', { name: /Agree a job plan with each practitioner/ })).toContainText(
         '31 March 2027',
       );

@@ -1,10 +1,11 @@
 import { DataTable } from '#components/DataTable.tsx';
-import { actionsFor, type Action } from '#core/action.ts';
+import { actionsFor } from '#core/action.ts';
 import type { Gap } from '#core/gap.ts';
 import type { Matrix } from '#core/matrix.ts';
 import { decidedPriority, priorityNames } from '#core/priority.ts';
 import { descriptorFor } from '#core/readMatrix.ts';
-import { shortAction } from './actionRows.ts';
+import { listOf } from '#core/words.ts';
+import { shortAction, type NumberedAction } from './actionRows.ts';
 import { MatrixCaption } from './MatrixCaption.tsx';
 
 type Props = {
@@ -13,7 +14,7 @@ type Props = {
   matrix: Matrix;
   gaps: readonly Gap[];
   /** Given, each gap says what is being done about it. */
-  actions?: readonly Action[];
+  actions?: readonly NumberedAction[];
 };
 
 /** Gaps with the words of the next level: what to do next. */
@@ -43,11 +44,7 @@ export function GapTable({ caption, captionHidden = false, matrix, gaps, actions
           next: (
             <>
               Level {nextLevel}: {descriptorFor(matrix, view.criterion, nextLevel)}
-              {actionsFor(actions, matrix.id, view.criterion.id).map((action) => (
-                <span key={action.id} className="report-action">
-                  Action: {shortAction(action)}
-                </span>
-              ))}
+              {aboutGap(actions, matrix, view).map((numbered) => ` ${shortAction(numbered)}.`)}
             </>
           ),
         }))}
@@ -56,16 +53,27 @@ export function GapTable({ caption, captionHidden = false, matrix, gaps, actions
   );
 }
 
-/** ". Do now": not a word where nothing was decided. */
-function priorityText(view: Gap['view']): string {
-  const decided = decidedPriority(view);
-  return decided === null ? '' : `. ${priorityNames[decided]}`;
+function aboutGap(actions: readonly NumberedAction[], matrix: Matrix, { criterion }: Gap['view']) {
+  return actions.filter(({ action }) => actionsFor([action], matrix.id, criterion.id).length > 0);
 }
 
-type ListProps = { title: string; gaps: readonly Gap[] };
+/** ". Do now", ". Not a priority: …" with its reason; not a word where nothing was decided. */
+function priorityText(view: Gap['view']): string {
+  const decided = decidedPriority(view);
+  if (decided === null) return '';
+  const reason = decided === 'not-a-priority' ? `: ${view.priorityReason.trim()}` : '';
+  return `. ${priorityNames[decided]}${reason}`;
+}
+
+type ListProps = {
+  title: string;
+  matrix: Matrix;
+  gaps: readonly Gap[];
+  actions: readonly NumberedAction[];
+};
 
 /** Gaps in one short line each; their next steps can be looked up in the tool. */
-export function ShortGapList({ title, gaps }: ListProps) {
+export function ShortGapList({ title, matrix, gaps, actions }: ListProps) {
   return (
     <>
       <h4>{title}</h4>
@@ -75,9 +83,15 @@ export function ShortGapList({ title, gaps }: ListProps) {
             {view.criterion.ref} {view.criterion.title}: {level} to {target}
             {view.criterion.essential && ' (essential)'}
             {priorityText(view)}
+            {actionNumbers(aboutGap(actions, matrix, view))}
           </li>
         ))}
       </ul>
     </>
   );
+}
+
+/** ". Action 1 and 3": who and when stand in the plan. */
+function actionNumbers(actions: readonly NumberedAction[]): string {
+  return actions.length === 0 ? '' : `. Action ${listOf(actions.map(({ number }) => String(number)))}`;
 }

@@ -1,14 +1,15 @@
-import type { Action } from '#core/action.ts';
-import { decidedPriority, ownersText, prioritiesText } from '#core/priority.ts';
+import { ownersText, prioritiesText } from '#core/priority.ts';
 import type { MatrixReport, Report } from '#core/report.ts';
 import { criteriaCount } from '#core/words.ts';
+import { numberedActions } from './actionRows.ts';
 import { GapTable, ShortGapList } from './GapTable.tsx';
 
 /** Enough for a board to talk about; with several matrices fewer of each. */
 const shownInFull = (matrices: number) => (matrices > 1 ? 5 : 10);
 
 /** Where the work is: the first gaps with their next step, the rest in short. */
-export function Gaps({ report: { matrices, actions } }: { report: Report }) {
+export function Gaps({ report }: { report: Report }) {
+  const { matrices } = report;
   return (
     <>
       <p>
@@ -18,7 +19,7 @@ export function Gaps({ report: { matrices, actions } }: { report: Report }) {
       {matrices.map((matrix) => (
         <section key={matrix.matrix.id}>
           <h3>{headingOf(matrix, matrices.length > 1)}</h3>
-          <MatrixGaps report={matrix} actions={actions} shown={shownInFull(matrices.length)} />
+          <MatrixGaps whole={report} report={matrix} shown={shownInFull(matrices.length)} />
         </section>
       ))}
     </>
@@ -30,43 +31,32 @@ function headingOf({ matrix, gaps, whole }: MatrixReport, named: boolean): strin
   return named ? `${matrix.shortTitle}: ${finding}` : finding.charAt(0).toUpperCase() + finding.slice(1);
 }
 
-type MatrixProps = { report: MatrixReport; actions: readonly Action[]; shown: number };
+type MatrixProps = { whole: Report; report: MatrixReport; shown: number };
 
-function MatrixGaps({ report: { gaps, matrix, whole }, actions, shown }: MatrixProps) {
+function MatrixGaps({ whole: report, report: { gaps, matrix, whole }, shown }: MatrixProps) {
   if (whole.withTarget === 0) return <p>No targets are set, so there are no gaps to show.</p>;
   if (gaps.length === 0) return <p>Every criterion with a level and a target is at or above target.</p>;
+  const numbered = numberedActions(report);
   const [first, rest] = [gaps.slice(0, shown), gaps.slice(shown)];
-  const leftOpen = gaps.filter(({ view }) => decidedPriority(view) === 'not-a-priority');
   return (
     <>
       <p>
-        {prioritiesText(gaps)}. {ownersText(gaps, actions, matrix.id)}
+        {prioritiesText(gaps)}. {ownersText(gaps, report.actions, matrix.id)}
       </p>
       <GapTable
         caption={rest.length === 0 ? 'All gaps' : `The first ${first.length} gaps`}
         captionHidden
         matrix={matrix}
         gaps={first}
-        actions={actions}
+        actions={numbered}
       />
       {rest.length > 0 && (
         <ShortGapList
           title={`Other gaps, from the current level to the target (${rest.length})`}
+          matrix={matrix}
           gaps={rest}
+          actions={numbered}
         />
-      )}
-      {leftOpen.length > 0 && (
-        <>
-          <h4>Not a priority ({leftOpen.length})</h4>
-          <ul className="report-columns">
-            {leftOpen.map(({ view }) => (
-              <li key={view.criterion.id}>
-                {view.criterion.ref} {view.criterion.title}:{' '}
-                <span className="typed-text">{view.priorityReason}</span>
-              </li>
-            ))}
-          </ul>
-        </>
       )}
     </>
   );

@@ -31,7 +31,7 @@ export const pages = [
   `${sample}/review`,
   `${sample}/scoring-sheets`,
   `${sample}/gaps?view=table`,
-  `${sample}/gaps?step=gov-accountability-lines`,
+  `${sample}/gaps?step=jobplan-current`,
   '/a/sample-2025/gaps',
   '/actions',
   '/actions?view=board',
