@@ -229,6 +229,13 @@ test('next year starts with the evidence and the actions, and without scores', a
     note: '',
     evidence: [{ evidenceId: 'policy', supportsLevel: null }],
   });
+  await page.getByRole('link', { name: /^Start with/ }).click();
+  await expect(page.getByText('Check which level it supports now.')).toBeVisible();
+  await page
+    .getByLabel(/^Level it shows to be in place/)
+    .first()
+    .selectOption({ index: 2 });
+  await expect(page.getByText('Check which level it supports now.')).toHaveCount(0);
 });
 
 const wcag = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];

@@ -33,6 +33,7 @@ export function CriterionEvidence({ facts, matrix, section, view, level }: Props
   const { assessment, organisation, evidence: library, today } = facts;
   const place = { assessmentId: assessment.id, criterionId: view.criterion.id, section };
   const { levels } = matrix.scale;
+  const undecided = view.evidence.some(({ supportsLevel }) => supportsLevel === null);
   const linked = new Set(view.evidence.map((link) => link.evidence.id));
   const choices = [...library.values()].filter(({ id, deletedAt }) => deletedAt === null && !linked.has(id));
   const tell = (words: string) => {
@@ -61,6 +62,9 @@ export function CriterionEvidence({ facts, matrix, section, view, level }: Props
   return (
     <section className="criterion-evidence" aria-labelledby={headingId}>
       <h2 id={headingId}>Evidence ({view.evidence.length})</h2>
+      {assessment.startedFrom !== null && undecided && (
+        <p className="hint">Evidence came from the assessment before. Check which level it supports now.</p>
+      )}
       {view.evidence.length === 0 ? (
         open !== 'add' && <p className="hint">{evidenceHint}</p>
       ) : (
