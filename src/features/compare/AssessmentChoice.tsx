@@ -14,11 +14,13 @@ type Props = {
 export function AssessmentChoice({ assessments, organisations, chosen }: Props) {
   const nameOf = new Map(organisations.map(({ id, name }) => [id, name]));
   const several = new Set(assessments.map(({ organisationId }) => organisationId)).size > 1;
+  // Where all are samples, the tag above the heading has said it.
+  const mixed = new Set(assessments.map(({ sample }) => sample)).size > 1;
   const latestFirst = [...assessments].sort((a, b) => b.period.from.localeCompare(a.period.from));
   return (
     <Checkboxes
       legend="Which assessments do you want to compare?"
-      hint="Select 2 that use the same matrix."
+      hint="Select 2 with the same matrix."
       options={latestFirst.map(({ id, name, organisationId, period, status, sample }) => ({
         value: id,
         label: name,
@@ -26,7 +28,7 @@ export function AssessmentChoice({ assessments, organisations, chosen }: Props) 
           ...(several ? [nameOf.get(organisationId) ?? 'Unknown organisation'] : []),
           formatPeriod(period),
           statusNames[status],
-          ...(sample ? ['Sample'] : []),
+          ...(sample && mixed ? ['Sample'] : []),
         ].join(' · '),
       }))}
       value={chosen}
