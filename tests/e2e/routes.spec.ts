@@ -4,18 +4,22 @@ import { expect, test } from './support/watch.ts';
 
 const wcag = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
-for (const theme of ['light', 'dark'] as const) {
-  test(`no page breaks an accessibility rule that a machine can find, ${theme}`, async ({ page }) => {
-    test.setTimeout(300_000);
-    await page.emulateMedia({ colorScheme: theme });
-    await openSample(page);
-    for (const address of pages) {
-      await goTo(page, address);
-      const { violations } = await new AxeBuilder({ page }).withTags(wcag).analyze();
-      const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
-      expect(found, `${address}, ${theme}`).toEqual([]);
-    }
-  });
+test('no page breaks an accessibility rule that a machine can find, light and dark', async ({ page }) => {
+  test.setTimeout(300_000);
+  await openSample(page);
+  for (const address of pages) {
+    await page.emulateMedia({ colorScheme: 'light' });
+    await goTo(page, address);
+    expect(faults(await new AxeBuilder({ page }).withTags(wcag).analyze()), address).toEqual([]);
+    // The theme changes colours only: of all rules, contrast alone can tell a difference.
+    await page.emulateMedia({ colorScheme: 'dark' });
+    const dark = await new AxeBuilder({ page }).withRules(['color-contrast']).analyze();
+    expect(faults(dark), `${address}, dark`).toEqual([]);
+  }
+});
+
+function faults({ violations }: Awaited<ReturnType<AxeBuilder['analyze']>>): string[] {
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
 }
 
 test('every page has one heading, a title of its own and the words that it is unofficial', async ({
