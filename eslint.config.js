@@ -12,6 +12,17 @@ import tseslint from 'typescript-eslint';
 export const layers = {
   core: { imports: [], packages: ['zod/mini', '@noble/hashes/.*'], own: true },
   storage: { imports: ['core'], packages: ['dexie', 'dexie-react-hooks', 'react'], own: false },
+  documents: {
+    imports: ['core'],
+    packages: [
+      'docx',
+      'docx/charts',
+      'write-excel-file/(universal|utility)',
+      'read-excel-file/universal',
+      'fflate',
+    ],
+    own: true,
+  },
   state: { imports: [], packages: ['zustand', 'zustand/middleware'], own: false },
   components: { imports: [], packages: ['react', 'react-dom', 'recharts'], own: true },
   features: {
@@ -20,7 +31,7 @@ export const layers = {
     own: false,
   },
   app: {
-    imports: ['features', 'components', 'storage', 'state', 'core'],
+    imports: ['features', 'components', 'documents', 'storage', 'state', 'core'],
     packages: ['react', 'react-dom/client', 'wouter', 'wouter/use-hash-location', 'fake-indexeddb'],
     own: false,
   },

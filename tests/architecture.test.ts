@@ -31,6 +31,11 @@ const expectations = {
     layer: '#state/notices.ts',
     package: 'zustand',
   },
+  documents: {
+    good: `import { Document } from 'docx';\nimport type { Paper } from '#core/paper/paper.ts';\nimport { a } from './a.ts';`,
+    layer: '#components/Button.tsx',
+    package: 'react',
+  },
   state: {
     good: `import { create } from 'zustand';\nimport { a } from './a.ts';`,
     layer: '#core/matrix.ts',

@@ -8,6 +8,8 @@ interface Manifest {
   version: string;
   license?: string;
   dependencies?: Record<string, string>;
+  peerDependencies?: Record<string, string>;
+  peerDependenciesMeta?: Record<string, { optional?: boolean }>;
 }
 
 const read = (folder: string) => JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Manifest;
@@ -19,11 +21,14 @@ function runtimePackages(): { name: string; version: string; licence: string }[]
     const places = [join(from, 'node_modules', name), join('node_modules', name)];
     const folder = places.find((place) => existsSync(join(place, 'package.json')));
     if (folder === undefined) return;
-    const { version, license, dependencies } = read(folder);
+    const { version, license, dependencies, peerDependencies, peerDependenciesMeta } = read(folder);
+    const peers = Object.keys(peerDependencies ?? {}).filter(
+      (peer) => peerDependenciesMeta?.[peer]?.optional !== true,
+    );
     const key = `${name}@${version}`;
     if (found.has(key)) return;
     found.set(key, { name, version, licence: license ?? 'not stated' });
-    for (const dependency of Object.keys(dependencies ?? {})) visit(dependency, folder);
+    for (const dependency of [...Object.keys(dependencies ?? {}), ...peers]) visit(dependency, folder);
   };
   for (const name of Object.keys(read('.').dependencies ?? {})) visit(name, '.');
   return [...found.values()].sort((a, b) => (a.name + a.version < b.name + b.version ? -1 : 1));
