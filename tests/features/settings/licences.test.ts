@@ -48,6 +48,7 @@ it('lists every package that ships, with its version and licence', () => {
 });
 
 it('ships nothing under a licence that asks for more than naming its authors', () => {
-  const allowed = /^(MIT|ISC|Apache-2\.0|BSD-[23]-Clause|0BSD|Unlicense|BlueOak-1\.0\.0|MIT AND ISC AND BSD-3-Clause)$/;
+  const allowed =
+    /^(MIT|ISC|Apache-2\.0|BSD-[23]-Clause|0BSD|Unlicense|BlueOak-1\.0\.0|MIT AND ISC AND BSD-3-Clause)$/;
   expect(runtimePackages().filter(({ licence }) => !allowed.test(licence))).toEqual([]);
 });
