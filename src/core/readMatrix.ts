@@ -61,7 +61,9 @@ export function matrixHash(matrix: Matrix): string {
  * fields may change without breaking a comparison.
  */
 export function criterionDefinitionHash(matrix: Matrix, criterion: Criterion): string {
-  return contentHash({
+  const known = definitionHashes.get(criterion);
+  if (known?.scale === matrix.scale) return known.hash;
+  const hash = contentHash({
     statement: criterion.statement,
     checklist: criterion.checklist,
     levels: matrix.scale.levels.map(({ value, name }) => ({
@@ -70,4 +72,9 @@ export function criterionDefinitionHash(matrix: Matrix, criterion: Criterion): s
       text: descriptorFor(matrix, criterion, value),
     })),
   });
+  definitionHashes.set(criterion, { scale: matrix.scale, hash });
+  return hash;
 }
+
+/** Wording never changes once it is read, and every answer has all criteria of 2 years compared again. */
+const definitionHashes = new WeakMap<Criterion, { scale: Matrix['scale']; hash: string }>();
