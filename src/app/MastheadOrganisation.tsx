@@ -1,16 +1,16 @@
-import { useShelf, type Shelf } from '#storage/shelf.ts';
+import { useSpines, type Spines } from '#storage/shelf.ts';
 import { useAddress } from '#state/address.ts';
 
 /** Whose work is on the page. */
 export function MastheadOrganisation() {
-  const shelf = useShelf();
+  const shelf = useSpines();
   const path = useAddress((address) => address.path);
   const name = shelf === undefined ? null : organisationAt(path, shelf);
   return name === null ? null : <span className="masthead-organisation">{name}</span>;
 }
 
 /** On an assessment its organisation; elsewhere the only one of one's own, if there is one. */
-function organisationAt(path: string, shelf: Shelf): string | null {
+function organisationAt(path: string, shelf: Spines): string | null {
   const id = /^\/a\/([^/]+)/.exec(path)?.[1];
   const assessment = shelf.assessments.find((one) => one.id === id);
   const own = shelf.organisations.filter(({ sample }) => !sample);

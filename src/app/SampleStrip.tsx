@@ -1,7 +1,7 @@
 import { Button } from '#components/Button.tsx';
 import { Tag } from '#components/Tag.tsx';
 import { removeSample } from '#features/sample/removeSample.ts';
-import { useShelf } from '#storage/shelf.ts';
+import { useSpines } from '#storage/shelf.ts';
 import { go, useAddress } from '#state/address.ts';
 import { useNotices } from '#state/notices.ts';
 import { path } from '#state/paths.ts';
@@ -9,7 +9,7 @@ import { path } from '#state/paths.ts';
 /** Marks the sample on every page where it can be mistaken for real data, and removes it in one click. */
 export function SampleStrip() {
   const address = useAddress((state) => state.path);
-  const shelf = useShelf();
+  const shelf = useSpines();
   const show = useNotices((notices) => notices.show);
   const samples = shelf?.assessments.filter(({ sample }) => sample) ?? [];
   const open = /^\/a\/([^/]+)/.exec(address)?.[1];

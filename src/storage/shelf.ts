@@ -18,18 +18,32 @@ export function useShelf(): Shelf | undefined {
 }
 
 async function readShelf(): Promise<Shelf> {
-  const [organisations, assessments, activity] = await Promise.all([
-    readRows('organisations'),
-    readRows('assessments'),
-    store().activity.toArray(),
-  ]);
+  const [spines, activity] = await Promise.all([readSpines(), store().activity.toArray()]);
   const activityOf = new Map(activity.map((row) => [row.assessmentId, row]));
   return {
-    organisations: organisations.records.filter(({ deletedAt }) => deletedAt === null),
-    assessments: assessments.records
-      .filter(({ deletedAt }) => deletedAt === null)
+    ...spines,
+    assessments: spines.assessments
       .map((assessment) => ({ ...assessment, activity: activityOf.get(assessment.id) ?? null }))
       .sort((a, b) => (lastChange(a) < lastChange(b) ? 1 : -1)),
+  };
+}
+
+/** The shelf without when each was last worked on. */
+export type Spines = Omit<Shelf, 'assessments'> & { assessments: Assessment[] };
+
+/** For what stands on every page: read again when a name changes, and not at each answer. Live. */
+export function useSpines(): Spines | undefined {
+  return useLive(readSpines);
+}
+
+async function readSpines(): Promise<Spines> {
+  const [organisations, assessments] = await Promise.all([
+    readRows('organisations'),
+    readRows('assessments'),
+  ]);
+  return {
+    organisations: organisations.records.filter(({ deletedAt }) => deletedAt === null),
+    assessments: assessments.records.filter(({ deletedAt }) => deletedAt === null),
     unreadable: [...organisations.unreadable, ...assessments.unreadable],
   };
 }
