@@ -14,13 +14,31 @@ export function useLive<Value>(
   return useLiveQuery(() => whileOurs(read), [...dependencies]);
 }
 
-/** Answers only while the open store is the one that was opened; otherwise never. */
+/** Answers only while the open store is the one that was opened; otherwise never. `read` may ask only the store. */
 export async function whileOurs<Value>(read: () => Promise<Value>): Promise<Value> {
   try {
-    const found = await readIdentity(store());
-    if (found !== null && found.storeId === currentIdentity()?.storeId) return await read();
+    const answer = await inOneTransaction(() => readIfOurs(read));
+    if (answer !== null) return answer.value;
   } catch (error) {
     if (!isConnectionLost(error)) throw error;
   }
   return new Promise(() => undefined);
+}
+
+async function readIfOurs<Value>(read: () => Promise<Value>): Promise<{ value: Value } | null> {
+  const found = await readIdentity(store());
+  return found !== null && found.storeId === currentIdentity()?.storeId ? { value: await read() } : null;
+}
+
+/**
+ * A transaction for each question would cost a slow laptop about 20 ms. A row that the browser cannot read may take
+ * the transaction down with it: then each question stands alone, so that it hides no other row.
+ */
+async function inOneTransaction<Value>(read: () => Promise<Value>): Promise<Value> {
+  try {
+    return await store().transaction('r', store().tables, read);
+  } catch (error) {
+    if (isConnectionLost(error)) throw error;
+    return read();
+  }
 }
