@@ -8,7 +8,6 @@ import {
   type ConflictField,
 } from '#core/conflict.ts';
 import type { OrganisationFields } from '#core/organisation.ts';
-import { openAll } from '#core/door.ts';
 import {
   agreedResponseId,
   agreedResponses,
@@ -20,7 +19,7 @@ import { change, commit, commitAfter, type Change } from './commit.ts';
 import { store } from './database.ts';
 import { currentIdentity } from './identity.ts';
 import type { PinnedMatrix } from './matrices.ts';
-import { readResponses } from './rows.ts';
+import { openRow, openRows, readResponses } from './rows.ts';
 
 /** An id for a new record: letters, digits and hyphens. */
 export function newId(): string {
@@ -165,13 +164,12 @@ export function answerChanges(
  * own row, if it cannot be read, comes first: it must be refused, not overwritten.
  */
 async function readAgreed(assessmentId: string, criterionId: string, ownId: string): Promise<unknown> {
-  const rows = await store()
-    .responses.where('[assessmentId+criterionId]')
-    .equals([assessmentId, criterionId])
-    .toArray();
-  const own = await store().responses.get(ownId);
-  if (own !== undefined && openAll('responses', [own]).unreadable.length > 0) return own;
-  const agreed = agreedResponses(openAll('responses', rows).records).get(criterionId);
+  const [rows, own] = await Promise.all([
+    store().responses.where('[assessmentId+criterionId]').equals([assessmentId, criterionId]).toArray(),
+    store().responses.get(ownId),
+  ]);
+  if (own !== undefined && !openRow('responses', own).ok) return own;
+  const agreed = agreedResponses(openRows('responses', rows).records).get(criterionId);
   return agreed && rows.find((row) => hasId(row, agreed.id));
 }
 

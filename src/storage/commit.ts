@@ -1,11 +1,12 @@
 import { nextHlc } from '#core/clock.ts';
-import { openRecord, type RecordFields, type RecordKind, type Records } from '#core/door.ts';
+import type { RecordFields, RecordKind, Records } from '#core/door.ts';
 import type { HistoryEvent } from '#core/event.ts';
 import { seal, type RecordBase, type Stamp } from '#core/record.ts';
 import { store, workTables } from './database.ts';
 import { lastEventId } from './history.ts';
 import type { Identity } from './identity.ts';
 import { askToKeepOnce } from './persistence.ts';
+import { openRow } from './rows.ts';
 import { bulkLimitMs, StorageError, write, writeLimitMs } from './write.ts';
 
 /** A patch of one row. `write` gets the row as it is inside the transaction, so two tabs' fields both survive. */
@@ -53,7 +54,7 @@ export function change<Kind extends RecordKind>(
 }
 
 function opened<Kind extends RecordKind>(table: Kind, raw: unknown): Records[Kind] {
-  const result = openRecord(table, raw);
+  const result = openRow(table, raw);
   if (result.ok) return result.record;
   throw new StorageError('unreadable', `${table} ${result.unreadable.id}: ${result.unreadable.detail}`);
 }

@@ -1,5 +1,5 @@
 import type { Table } from 'dexie';
-import { openRecord, type RecordKind, type Records, type UnreadableRow } from '#core/door.ts';
+import { openRecord, type Opened, type RecordKind, type Records, type UnreadableRow } from '#core/door.ts';
 import { isSame } from '#core/same.ts';
 import { store } from './database.ts';
 
@@ -60,25 +60,29 @@ const passed: { [Kind in RecordKind]: Map<string, Records[Kind]> } = {
 };
 const mostKept = 20_000;
 
-/** Opens rows. One that equals a record that passed the door, checksum included, passes too and is that record. */
-function openRows<Kind extends RecordKind>(kind: Kind, rows: readonly unknown[]): Rows<Kind> {
-  const known = passed[kind];
-  if (known.size > mostKept) known.clear();
+/** Opens rows with `openRow`, keeping the good ones and the reasons for the others apart. */
+export function openRows<Kind extends RecordKind>(kind: Kind, rows: readonly unknown[]): Rows<Kind> {
   const records: Records[Kind][] = [];
   const unreadable: UnreadableRow[] = [];
   for (const row of rows) {
-    const before = known.get(idOf(row));
-    if (before !== undefined && isSame(before, row)) {
-      records.push(before);
-      continue;
-    }
-    const opened = openRecord(kind, row);
-    if (opened.ok) {
-      records.push(opened.record);
-      known.set(opened.record.id, opened.record);
-    } else unreadable.push(opened.unreadable);
+    const opened = openRow(kind, row);
+    if (opened.ok) records.push(opened.record);
+    else unreadable.push(opened.unreadable);
   }
   return { records, unreadable };
+}
+
+/** The door. A row that equals a record that passed it, checksum included, passes too and is that record. */
+export function openRow<Kind extends RecordKind>(kind: Kind, row: unknown): Opened<Kind> {
+  const known = passed[kind];
+  const before = known.get(idOf(row));
+  if (before !== undefined && isSame(before, row)) return { ok: true, record: before };
+  const opened = openRecord(kind, row);
+  if (opened.ok) {
+    if (known.size > mostKept) known.clear();
+    known.set(opened.record.id, opened.record);
+  }
+  return opened;
 }
 
 function idOf(row: unknown): string {

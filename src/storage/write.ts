@@ -106,8 +106,8 @@ async function transact(
   const once = () =>
     store().transaction('rw', ['meta', ...tables], async (transaction) => {
       signal.addEventListener('abort', () => giveUp(transaction), { once: true });
-      await checkIdentity(identity);
-      await work(identity);
+      // Together, because each wait for the browser's answer is felt: a failed check takes back what was written.
+      await Promise.all([checkIdentity(identity), work(identity)]);
     });
   try {
     await once();
