@@ -1,7 +1,7 @@
 import { actionsOfAssessment, type Action } from './action.ts';
 import type { Assessment, AssessmentFields, SignOff } from './assessment.ts';
 import { contentHash } from './canonical.ts';
-import { openAll, openRecord } from './door.ts';
+import { openVouched, type RecordKind, type Records } from './door.ts';
 import type { Evidence } from './evidence.ts';
 import type { Matrix } from './matrix.ts';
 import type { Organisation } from './organisation.ts';
@@ -107,15 +107,16 @@ const contentShape = z.object({
 });
 
 /**
- * The facts of a signed-off copy, for every page that shows one. `assessment` is today's row: it says whether the copy
+ * The facts of a signed-off copy, for every page that shows one. Call it with content whose fingerprint was checked:
+ * it stands for the checksums of the rows inside. `assessment` is today's row: it says whether the copy
  * was revised since. `null` when the content cannot be read, which its fingerprint also tells.
  */
 export function openSnapshot(content: unknown, assessment: Assessment): AssessmentFacts | null {
   const shape = contentShape.safeParse(content);
   if (!shape.success) return null;
   const { data } = shape;
-  const organisation = openRecord('organisations', data.organisation);
-  const signed = openRecord('assessments', data.assessment);
+  const organisation = openVouched('organisations', data.organisation);
+  const signed = openVouched('assessments', data.assessment);
   if (!organisation.ok || !signed.ok) return null;
   const matrices = readAll(data.matrices);
   if (matrices === null) return null;
@@ -125,11 +126,15 @@ export function openSnapshot(content: unknown, assessment: Assessment): Assessme
     organisation: organisation.record,
     assessment: { ...signed.record, id, name, status, signOff, deletedAt },
     matrices,
-    responses: agreedResponses(openAll('responses', data.responses).records),
-    evidence: new Map(openAll('evidence', data.evidence).records.map((row) => [row.id, row])),
-    actions: openAll('actions', data.actions).records,
+    responses: agreedResponses(allOf('responses', data.responses)),
+    evidence: new Map(allOf('evidence', data.evidence).map((row) => [row.id, row])),
+    actions: allOf('actions', data.actions),
     today: data.signature.signedAt.slice(0, 10),
   };
+}
+
+function allOf<Kind extends RecordKind>(kind: Kind, rows: readonly unknown[]): Records[Kind][] {
+  return rows.map((row) => openVouched(kind, row)).flatMap((opened) => (opened.ok ? [opened.record] : []));
 }
 
 function readAll(pinned: readonly { matrix: unknown }[]): Matrix[] | null {
