@@ -1,4 +1,4 @@
-import { createContext, memo, useContext, useMemo } from 'react';
+import { createContext, memo, useContext, useDeferredValue, useMemo } from 'react';
 import { PolarAngleAxis, PolarGrid, PolarRadiusAxis, Radar, RadarChart as Chart } from 'recharts';
 import { useShared } from '#components/useShared.ts';
 import { colours, dashes, lineHeight } from './chartColours.ts';
@@ -33,13 +33,21 @@ export const RadarChart = memo(function RadarChart(props: Props) {
   const key = layoutKey(entries, place.width, { centred: true, withLines: true });
   const spokes = useMemo(() => names.map(({ id }) => ({ id, end: place.domain[1] })), [names, place]);
   const frame = useMemo(() => <Frame {...{ place, levels, narrow }} />, [place, levels, narrow]);
+  const height = place.height + 16 + key.height;
+  // The library takes longer than the rest of a page; words and tables need not wait for it.
+  const isDrawn = useDeferredValue(true, false);
+  if (!isDrawn) {
+    return (
+      <div data-drawing style={{ maxWidth: rem(place.width), aspectRatio: `${place.width} / ${height}` }} />
+    );
+  }
   return (
     <Figures value={rows}>
       <Chart
         className="chart-radar"
         width={place.width}
-        height={place.height + 16 + key.height}
-        style={{ width: '100%', maxWidth: `${place.width / 16}rem`, height: 'auto' }}
+        height={height}
+        style={{ width: '100%', maxWidth: rem(place.width), height: 'auto' }}
         cx={place.cx}
         cy={place.cy}
         outerRadius={place.radius}
@@ -55,6 +63,8 @@ export const RadarChart = memo(function RadarChart(props: Props) {
     </Figures>
   );
 });
+
+const rem = (px: number) => `${px / 16}rem`;
 
 type FrameProps = { place: RadarGeometry; levels: readonly ChartLevel[]; narrow: boolean };
 
