@@ -109,16 +109,21 @@ const contentShape = z.object({
 /**
  * The facts of a signed-off copy, for every page that shows one. Call it with content whose fingerprint was checked:
  * it stands for the checksums of the rows inside. `assessment` is today's row: it says whether the copy
- * was revised since. `null` when the content cannot be read, which its fingerprint also tells.
+ * was revised since. `known` gives wording that was read before, by its hash: it need not be read and compared again.
+ * `null` when the content cannot be read, which its fingerprint also tells.
  */
-export function openSnapshot(content: unknown, assessment: Assessment): AssessmentFacts | null {
+export function openSnapshot(
+  content: unknown,
+  assessment: Assessment,
+  known: ReadonlyMap<string, Matrix> = new Map(),
+): AssessmentFacts | null {
   const shape = contentShape.safeParse(content);
   if (!shape.success) return null;
   const { data } = shape;
   const organisation = openVouched('organisations', data.organisation);
   const signed = openVouched('assessments', data.assessment);
   if (!organisation.ok || !signed.ok) return null;
-  const matrices = readAll(data.matrices);
+  const matrices = readAll(data.matrices, known);
   if (matrices === null) return null;
   // A restore may have put a copy of a signed-off assessment beside another one: it goes by its own id and name.
   const { id, name, status, signOff, deletedAt } = assessment;
@@ -137,9 +142,12 @@ function allOf<Kind extends RecordKind>(kind: Kind, rows: readonly unknown[]): R
   return rows.map((row) => openVouched(kind, row)).flatMap((opened) => (opened.ok ? [opened.record] : []));
 }
 
-function readAll(pinned: readonly { matrix: unknown }[]): Matrix[] | null {
+function readAll(
+  pinned: readonly { sha256: string; matrix: unknown }[],
+  known: ReadonlyMap<string, Matrix>,
+): Matrix[] | null {
   try {
-    return pinned.map(({ matrix }) => readMatrix(matrix, 'the signed-off copy'));
+    return pinned.map(({ sha256, matrix }) => known.get(sha256) ?? readMatrix(matrix, 'the signed-off copy'));
   } catch {
     return null;
   }

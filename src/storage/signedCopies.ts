@@ -1,7 +1,9 @@
 import type { Assessment } from '#core/assessment.ts';
+import type { Matrix } from '#core/matrix.ts';
 import type { AssessmentFacts } from '#core/report.ts';
 import { fingerprint, openSnapshot } from '#core/snapshot.ts';
 import { store } from './database.ts';
+import { readPinned } from './matrices.ts';
 
 /**
  * Whether what is shown is what was signed. `none`: a draft. `missing` or `altered`: the signed-off copy is not here or
@@ -20,8 +22,18 @@ export async function readSignedCopy(
   const content = contentOf(raw);
   // The fingerprint covers the content whole, so the row's own checksum is not worked out beside it.
   if (!isUnchanged(content, sha256)) return { signed: 'altered', facts: null };
-  const facts = openSnapshot(content, assessment);
+  const facts = openSnapshot(content, assessment, await wordingOf(assessment));
   return facts === null ? { signed: 'altered', facts } : { signed: 'intact', facts };
+}
+
+/** The matrices that the assessment pins, by their hash, as far as they are here. */
+async function wordingOf({ matrices }: Assessment): Promise<Map<string, Matrix>> {
+  const known = new Map<string, Matrix>();
+  for (const pin of matrices) {
+    const matrix = await readPinned(pin);
+    if (matrix !== null) known.set(pin.sha256, matrix);
+  }
+  return known;
 }
 
 function contentOf(raw: unknown): unknown {
