@@ -39,14 +39,17 @@ export function AssessmentRoute({
 /** The same with the assessment before it, for pages that show change. A damaged earlier one counts as none. */
 export function ComparedRoute({
   id,
+  loading = 'Loading your assessment',
   children,
 }: {
   id: string;
+  /** Said while both are read. */
+  loading?: string;
   children: (facts: ReadyAssessment, earlier: ReadyAssessment | null) => ReactNode;
 }) {
   const loaded = useAssessment(id);
   const earlier = useEarlierAssessment(id);
-  if (loaded === undefined || earlier === undefined) return <Loading text="Loading your assessment" />;
+  if (loaded === undefined || earlier === undefined) return <Loading text={loading} />;
   if (loaded.state !== 'ready') return <Unavailable loaded={loaded} />;
   return (
     <>

@@ -113,7 +113,7 @@ export function Pages() {
               <AssessmentRoute id={assessmentId}>{(facts) => <GapsPage facts={facts} />}</AssessmentRoute>
             ))}
             {page(routes.report, ({ assessmentId }) => (
-              <ComparedRoute id={assessmentId}>
+              <ComparedRoute id={assessmentId} loading="Building your report">
                 {(facts, earlier) => <ReportPage facts={facts} earlier={earlier} />}
               </ComparedRoute>
             ))}

@@ -1,10 +1,11 @@
-import { useCallback, useEffect } from 'react';
+import { useCallback, useEffect, useRef } from 'react';
 import { useForm } from 'react-hook-form';
 import { zodResolver } from '@hookform/resolvers/zod';
 import { useSettledSave } from '#components/useSettledSave.ts';
 import type { Action } from '#core/action.ts';
-import { actionDraftSchema, draftOfAction, fieldsOfDraft, type ActionDraft } from '#core/actionDraft.ts';
+import { actionDraftSchema, applyDraft, draftOfAction, type ActionDraft } from '#core/actionDraft.ts';
 import { patchAction } from '#storage/actions.ts';
+import { newId } from '#storage/assessments.ts';
 import { markSent, markUnsaved } from '#state/saveStatus.ts';
 import { ActionFields } from './ActionFields.tsx';
 
@@ -20,10 +21,20 @@ export function ActionForm({ action }: { action: Action }) {
     defaultValues: draftOfAction(action),
   });
   const { subscribe, getValues } = form;
+  // What this form last handed to the store: only what differs from it was typed here.
+  const base = useRef(draftOfAction(action));
   const save = useCallback(
     async (draft: ActionDraft) => {
       markSent(holder);
-      await patchAction({ id, organisationId }, () => fieldsOfDraft(draft));
+      const from = base.current;
+      base.current = draft;
+      const line = { id: newId(), at: new Date().toISOString() };
+      try {
+        await patchAction({ id, organisationId }, (current) => applyDraft(from, draft, current, line));
+      } catch (error) {
+        base.current = from;
+        throw error;
+      }
     },
     [id, organisationId],
   );

@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react';
+import { Button } from '#components/Button.tsx';
 import { Inset } from '#components/Inset.tsx';
 import { SummaryList } from '#components/SummaryList.tsx';
 import { formatDate } from '#core/words.ts';
@@ -6,6 +7,7 @@ import { eraseItem } from '#storage/erase.ts';
 import { bringBack, deletedItemsDays, type DeletedItem } from '#storage/overview.ts';
 import { useNotices } from '#state/notices.ts';
 import { EraseQuestion } from './EraseQuestion.tsx';
+import { saveBackup } from './saveBackup.ts';
 
 const kinds: Record<DeletedItem['table'], string> = {
   assessments: 'Assessment',
@@ -44,6 +46,15 @@ export function DeletedItems({ items }: { items: readonly DeletedItem[] }) {
       {failed !== null && (
         <Inset tone="problem" role="alert" title={failed}>
           <p>Nothing has been changed. Reload the page and try again.</p>
+          <Button
+            variant="secondary"
+            onClick={() => {
+              saveBackup(false).catch(() => setFailed('The file could not be made'));
+            }}
+          >
+            Download it instead
+          </Button>
+          <p className="small">The file holds all your work, deleted items included.</p>
         </Inset>
       )}
       {items.length === 0 ? (
