@@ -11,7 +11,8 @@ export default defineConfig({
   expect: { timeout: 15_000 },
   forbidOnly: Boolean(process.env['CI']),
   retries: 0,
-  workers: 1,
+  // Files run beside each other; the tests of a file share a port and run in turn.
+  workers: 2,
   reporter: [['list']],
   outputDir: 'test-results',
   use: {

@@ -1,4 +1,4 @@
-import { useEffect, useRef, type ReactNode } from 'react';
+import { useEffect, useLayoutEffect, useRef, type ReactNode } from 'react';
 import { arrive } from './pageArrival.ts';
 
 const product = 'Advanced practice governance self-assessment';
@@ -27,12 +27,13 @@ export function Page({ title, section, caption, wide = false, error = false, bac
     document.title = `${error ? 'Error: ' : ''}${parts.join(' – ')}`;
   }, [title, section, error]);
 
-  useEffect(() => {
+  // Before the page is painted: until then nobody can have gone on to another one.
+  useLayoutEffect(() => {
     if (heading.current) arrive(heading.current, true);
   }, []);
 
   // The same component may serve the next page, so every render asks whether the address has changed.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (heading.current) arrive(heading.current, false);
   });
 

@@ -17,12 +17,15 @@ export type NewActionProps = {
   organisationId: string;
   /** Everything that is known before anything is typed. */
   start: Partial<Pick<Fields, 'assessmentId' | 'why' | 'criteria' | 'reviewMeeting'>>;
+  /** It opens within a page; on a page of its own the heading takes the focus. */
+  takesFocus?: boolean;
   onAdded: (actionId: string, what: string) => void;
   onCancel: () => void;
 };
 
 /** Adds an action. The words stay in this tab until they are added or given up. */
-export function NewActionForm({ place, organisationId, start, onAdded, onCancel }: NewActionProps) {
+export function NewActionForm(props: NewActionProps) {
+  const { place, organisationId, start, takesFocus = false, onAdded, onCancel } = props;
   const keep = useActionDrafts((drafts) => drafts.keep);
   const form = useForm<ActionDraft>({
     resolver: zodResolver(actionDraftSchema),
@@ -39,7 +42,9 @@ export function NewActionForm({ place, organisationId, start, onAdded, onCancel 
     () => subscribe({ formState: { values: true }, callback: () => keep(place, getValues()) }),
     [subscribe, getValues, keep, place],
   );
-  useEffect(() => focusById(`${place}-what`), [place]);
+  useEffect(() => {
+    if (takesFocus) focusById(`${place}-what`);
+  }, [place, takesFocus]);
   const add = async (draft: ActionDraft) => {
     const id = newId();
     const typed = fieldsOfDraft(draft);
