@@ -132,6 +132,20 @@ for (const by of ['mouse', 'keyboard'] as const) {
   });
 }
 
+test('S18-1: a card can be dragged, too, and dropped where it was changes nothing', async ({ page }) => {
+  await openActions(page, '?view=board');
+  const column = (name: string) => page.getByRole('region', { name: new RegExp(`^${name}`) });
+  const card = column('On hold').getByRole('listitem').first();
+  const name = (await card.getByRole('link').textContent()) ?? '';
+  const before = await column('Done').getByRole('listitem').count();
+  await card.dragTo(column('On hold').getByRole('heading', { level: 2 }));
+  await expect(column('On hold').getByRole('link', { name })).toBeVisible();
+  await card.dragTo(column('Done').getByRole('heading', { level: 2 }));
+  await expect(column('Done').getByRole('link', { name })).toBeVisible();
+  await expect(column('Done').getByRole('listitem')).toHaveCount(before + 1);
+  await expectSaved(page);
+});
+
 test('what is overdue says so in words; filters and order are as asked, and without a date comes last', async ({
   page,
 }) => {

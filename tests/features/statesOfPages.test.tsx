@@ -9,19 +9,26 @@ import { TaskListPage } from '#features/assess/TaskListPage.tsx';
 import { ComparePage } from '#features/compare/ComparePage.tsx';
 import { DeletedItems } from '#features/data/DeletedItems.tsx';
 import { GapsPage } from '#features/gaps/GapsPage.tsx';
+import { ActionsDue } from '#features/start/ActionsDue.tsx';
 import { MatrixChoice } from '#features/start/MatrixChoice.tsx';
 import { ReportPage } from '#features/report/ReportPage.tsx';
 import { aMatrix, anAssessment, anOrganisation, answered, noLibrary, stampAt } from '../build.ts';
 
 /** What pages say when there is nothing to show, and when a part of the work cannot be read. */
 
-const live = vi.hoisted((): { book: unknown; shelf: unknown; bringBack: () => Promise<void> } => ({
-  book: undefined,
-  shelf: undefined,
-  bringBack: () => Promise.resolve(),
-}));
+const live = vi.hoisted(
+  (): { book: unknown; own: unknown; shelf: unknown; bringBack: () => Promise<void> } => ({
+    book: undefined,
+    own: undefined,
+    shelf: undefined,
+    bringBack: () => Promise.resolve(),
+  }),
+);
 const saveFile = vi.hoisted(() => vi.fn());
-vi.mock('#storage/actionBook.ts', () => ({ useActionBook: () => live.book }));
+vi.mock('#storage/actionBook.ts', () => ({
+  useActionBook: () => live.book,
+  useOwnActions: () => live.own,
+}));
 vi.mock('#storage/shelf.ts', () => ({ useShelf: () => live.shelf }));
 vi.mock('#storage/overview.ts', () => ({ bringBack: () => live.bringBack(), deletedItemsDays: 30 }));
 vi.mock('#features/data/saveBackup.ts', () => ({ saveBackup: saveFile }));
@@ -98,6 +105,32 @@ describe('the actions', () => {
     expect(
       screen.getByText(/This action links to a criterion that was removed\. The action is kept\./),
     ).toBeVisible();
+  });
+});
+
+describe('the home page', () => {
+  const due = (id: string, day: string | null, status: 'in-progress' | 'done' = 'in-progress') =>
+    seal(id, { ...newAction('org', `Do ${id}`, stampAt().at), due: day, status }, stampAt());
+
+  it('counts what is overdue and what is due in the next 30 days', () => {
+    const actions = [
+      due('late', '2026-11-19'),
+      due('today', '2026-11-20'),
+      due('soon', '2026-12-20'),
+      due('later', '2026-12-21'),
+      due('never', null),
+      due('closed', '2026-11-01', 'done'),
+    ];
+    live.own = { actions, today: '2026-11-20' };
+    render(<ActionsDue />);
+    expect(screen.getByRole('link', { name: '1 overdue' })).toHaveAttribute('href', '#/actions?due=overdue');
+    expect(screen.getByRole('link', { name: '2 due in the next 30 days' })).toBeVisible();
+  });
+
+  it('says nothing of actions while there are none', () => {
+    live.own = { actions: [], today: '2026-11-20' };
+    render(<ActionsDue />);
+    expect(screen.queryByRole('heading')).toBeNull();
   });
 });
 

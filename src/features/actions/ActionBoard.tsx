@@ -76,7 +76,11 @@ export function ActionBoard({ shown, today, onChanged }: Props) {
                     key={action.id}
                     className="board-card"
                     draggable
-                    onDragStart={() => (dragged.current = action.id)}
+                    onDragStart={(event) => {
+                      dragged.current = action.id;
+                      // Some browsers drag nothing that carries no data.
+                      event.dataTransfer.setData('text/plain', action.what);
+                    }}
                   >
                     <h3>
                       <a href={href('action', { actionId: action.id })}>{action.what}</a>
