@@ -10,7 +10,9 @@ export type Moment = {
   /** Where it happened; `null` for what is known from the assessment itself. */
   deviceId: string | null;
 } & (
-  | { kind: 'created' | 'first-answer' | 'exported' | 'deleted' | 'undeleted' | 'replaced' | 'revised' }
+  | { kind: 'created' | 'first-answer' | 'deleted' | 'undeleted' | 'replaced' | 'revised' }
+  /** `what` left the tool: "Word document". */
+  | { kind: 'exported'; what: string }
   | { kind: 'completed' | 'reopened'; domain: string }
   | { kind: 'version-started'; revision: number }
   | { kind: 'signed-off'; reference: string; name: string; role: string }
@@ -53,12 +55,17 @@ export function timelineOf(
 
 function plainMoment(event: HistoryEvent, { id }: Assessment): Moment[] {
   const { kind, recordId, before, at, deviceId } = event;
-  if (kind === 'exported') return [{ kind, at, deviceId }];
+  if (kind === 'exported') return [{ kind, what: whatLeft(before), at, deviceId }];
   if (kind === 'deleted' && recordId === id) return [{ kind, at, deviceId }];
   // A restore from a file keeps the whole row that it replaced, an undone delete keeps nothing.
   if (kind === 'restored') return [{ kind: 'id' in before ? 'replaced' : 'undeleted', at, deviceId }];
   if (kind === 'revised' && recordId === id && 'status' in before) return [{ kind, at, deviceId }];
   return [];
+}
+
+/** The first release noted nothing but signed-off copies. */
+function whatLeft(before: HistoryEvent['before']): string {
+  return typeof before.exported === 'string' ? before.exported : 'signed-off copy';
 }
 
 /** The history keeps what a change replaced, so what it led to is found by going back from today. */

@@ -25,8 +25,11 @@ export function useHistory(assessmentId: string): AssessmentHistory | undefined 
   return found === undefined || found.assessmentId !== assessmentId ? undefined : found.history;
 }
 
-/** Notes in the history that a file with this assessment was handed over. Rejects with `StorageError`. */
-export async function noteExported(assessmentId: string): Promise<void> {
+/**
+ * Notes in the history that something of this assessment left the tool, and in a few words `what`: "Word document".
+ * Rejects with `StorageError`.
+ */
+export async function noteExported(assessmentId: string, what: string): Promise<void> {
   await write(['events'], writeLimitMs, async (identity) => {
     const { hlc, at, authorId, deviceId } = await nextStamp(identity);
     await store().events.put({
@@ -34,7 +37,7 @@ export async function noteExported(assessmentId: string): Promise<void> {
       kind: 'exported',
       about: assessmentId,
       recordId: assessmentId,
-      before: {},
+      before: { exported: what },
     } satisfies HistoryEvent);
   });
 }

@@ -94,3 +94,13 @@ it('shows a restore of many answers once', () => {
   const moments = timelineOf(many, anAssessment([matrix]), [matrix]);
   expect(moments.filter(({ kind }) => kind === 'replaced')).toHaveLength(1);
 });
+
+it('names what left the tool; the first release noted only signed-off copies', () => {
+  line = 0;
+  const events = [event('exported'), event('exported', { exported: 'Word document' })];
+  const moments = timelineOf(events, anAssessment([matrix]), [matrix]);
+  expect(moments.flatMap((moment) => (moment.kind === 'exported' ? [moment.what] : []))).toEqual([
+    'Word document',
+    'signed-off copy',
+  ]);
+});

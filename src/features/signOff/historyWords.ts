@@ -18,7 +18,7 @@ export function momentTitle(moment: Moment): string {
     case 'revised':
       return 'Revised version started';
     case 'exported':
-      return 'Signed-off copy saved as a file';
+      return `Handed over: ${moment.what}`;
     case 'deleted':
       return 'Deleted';
     case 'undeleted':

@@ -7,6 +7,6 @@ export async function saveSignedCopy(assessmentId: string): Promise<{ name: stri
   const { name, text } = await makeSignedFile(assessmentId, __APP_VERSION__);
   saveFile(new Blob([text], { type: 'application/json' }), name);
   // The file is there even when its line of history could not be written.
-  await noteExported(assessmentId).catch(() => undefined);
+  await noteExported(assessmentId, 'signed-off copy').catch(() => undefined);
   return { name };
 }

@@ -1,6 +1,7 @@
 import { focusWhenShown } from '#components/focusById.ts';
 import { saveFile } from '#components/saveFile.ts';
 import { isLocked, type Assessment } from '#core/assessment.ts';
+import { noteExported } from '#storage/assessmentHistory.ts';
 import { setDeleted } from '#storage/assessments.ts';
 import { copyAssessment, makeAssessmentFile } from '#storage/oneAssessment.ts';
 import { useNotices } from '#state/notices.ts';
@@ -31,6 +32,8 @@ export async function exportRow({ id, name }: Row): Promise<void> {
     const file = await makeAssessmentFile(id, __APP_VERSION__);
     saveFile(new Blob([file.text], { type: 'application/json' }), file.name);
     show(exportedText(name, file));
+    // The file is there even when its line of history could not be written.
+    await noteExported(id, 'file of this assessment').catch(() => undefined);
   } catch {
     show(`“${name}” could not be exported. Nothing has been changed. Reload the page and try again.`);
   }
