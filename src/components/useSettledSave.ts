@@ -1,4 +1,5 @@
-import { useCallback, useEffect, useRef } from 'react';
+import { useCallback, useRef } from 'react';
+import { useLeaving } from './useLeaving.ts';
 
 const settleMs = 300;
 
@@ -36,21 +37,7 @@ export function useSettledSave<Value>(save: (value: Value) => Promise<void>): {
     [now],
   );
 
-  useEffect(() => {
-    const leave = () => void now();
-    const hide = () => {
-      if (document.visibilityState === 'hidden') leave();
-    };
-    document.addEventListener('visibilitychange', hide);
-    window.addEventListener('pagehide', leave);
-    window.addEventListener('save-again', leave);
-    return () => {
-      document.removeEventListener('visibilitychange', hide);
-      window.removeEventListener('pagehide', leave);
-      window.removeEventListener('save-again', leave);
-      leave();
-    };
-  }, [now]);
+  useLeaving(now);
 
   return { later, now };
 }

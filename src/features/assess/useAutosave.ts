@@ -1,4 +1,5 @@
-import { useCallback, useEffect, useRef } from 'react';
+import { useCallback, useRef } from 'react';
+import { useLeaving } from '#components/useLeaving.ts';
 import { conflictFieldNames, type ConflictField } from '#core/conflict.ts';
 import type { AnswerPatch } from '#core/response.ts';
 import { saveAnswer, type TextBase } from '#storage/assessments.ts';
@@ -78,21 +79,7 @@ export function useAutosave(
     [flush],
   );
 
-  useEffect(() => {
-    const leave = () => void flush();
-    const hide = () => {
-      if (document.visibilityState === 'hidden') leave();
-    };
-    document.addEventListener('visibilitychange', hide);
-    window.addEventListener('pagehide', leave);
-    window.addEventListener('save-again', leave);
-    return () => {
-      document.removeEventListener('visibilitychange', hide);
-      window.removeEventListener('pagehide', leave);
-      window.removeEventListener('save-again', leave);
-      leave();
-    };
-  }, [flush]);
+  useLeaving(flush);
 
   return { saveNow, saveSoon, flush };
 }

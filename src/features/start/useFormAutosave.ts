@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef } from 'react';
+import { useLeaving } from '#components/useLeaving.ts';
 import type { FieldValues, UseFormReturn } from 'react-hook-form';
 import { markSent, markUnsaved } from '#state/saveStatus.ts';
 
@@ -41,32 +42,20 @@ export function useFormAutosave<Values extends FieldValues>(
     }
   }, [getValues, schema, save]);
 
+  const leave = useCallback(() => flush().catch(() => undefined), [flush]);
+  useLeaving(leave);
   useEffect(() => {
     saved.current ??= JSON.stringify(getValues());
-    const leave = () => void flush().catch(() => undefined);
-    const stop = subscribe({
+    return subscribe({
       formState: { values: true },
       callback: () => {
         if (JSON.stringify(getValues()) === saved.current) return;
         if (schema.safeParse(getValues()).success) markUnsaved(holder);
         clearTimeout(timer.current);
-        timer.current = setTimeout(leave, settleMs);
+        timer.current = setTimeout(() => void leave(), settleMs);
       },
     });
-    const hide = () => {
-      if (document.visibilityState === 'hidden') leave();
-    };
-    document.addEventListener('visibilitychange', hide);
-    window.addEventListener('pagehide', leave);
-    window.addEventListener('save-again', leave);
-    return () => {
-      stop();
-      document.removeEventListener('visibilitychange', hide);
-      window.removeEventListener('pagehide', leave);
-      window.removeEventListener('save-again', leave);
-      leave();
-    };
-  }, [subscribe, getValues, schema, flush]);
+  }, [subscribe, getValues, schema, leave]);
 
   return flush;
 }
