@@ -1,0 +1,69 @@
+import { fileNameOf } from '#core/export/fileName.ts';
+import { chartTotal, htmlSize, wordSize } from './estimates.ts';
+import { href } from '#state/paths.ts';
+import { chartFiles } from './chartFiles.ts';
+import type { DocumentMakers, ExportSource } from './documentMaker.ts';
+import { ExportGroup, type RowTools } from './ExportGroup.tsx';
+import { ExportFile, ExportLink } from './ExportRow.tsx';
+import { aboutSize } from './fileSizes.ts';
+import { reportHtml } from './reportHtml.ts';
+import { useDrawnReport, type ReportArticle } from './useDrawnReport.tsx';
+
+type Props = { source: ExportSource; makers: DocumentMakers; Article: ReportArticle; row: RowTools };
+
+/** The report in each of its forms, and its charts. */
+export function ReportFiles({ source, makers, Article, row }: Props) {
+  const { facts, paper, largePrint } = source;
+  const assessmentId = facts.assessment.id;
+  const { place, draw } = useDrawnReport(Article, paper, largePrint);
+  const charts = chartTotal(paper);
+  return (
+    <ExportGroup id="report" title="The report">
+      <ExportLink
+        name="PDF"
+        format="opens print"
+        hint="For the pack of a meeting. In the report, select Print and choose Save as PDF."
+        href={href('report', { assessmentId })}
+      />
+      <ExportFile
+        name="Web page"
+        format={`1 HTML file, ${aboutSize(htmlSize(paper))}`}
+        hint="The accessible version, to publish or to read with assistive technology."
+        noun="web page"
+        otherwise="Try Word or print, or reload."
+        make={async (signal) => ({
+          fileName: fileNameOf(paper.fileTitle, 'html'),
+          bytes: await draw(signal, (article) => new TextEncoder().encode(reportHtml(article, paper))),
+          type: 'text/html',
+        })}
+        {...row}
+      />
+      <ExportFile
+        isMain
+        name="Word document"
+        format={`.docx, ${aboutSize(wordSize(paper))}`}
+        hint="Edit it before you send it. The charts are Word’s own."
+        noun="Word document"
+        otherwise="Try Excel or print, or reload."
+        make={(signal) => makers.word.make(source, signal)}
+        {...row}
+      />
+      {charts > 0 && (
+        <ExportFile
+          name="Charts"
+          format={`zip of SVG and PNG pictures, ${aboutSize(charts * 120_000)}`}
+          hint="Every chart of the report on white, for slides and documents."
+          noun="zip file of charts"
+          make={async (signal) => ({
+            fileName: fileNameOf(`${paper.fileTitle} charts`, 'zip'),
+            bytes: await draw(signal, async (article) =>
+              makers.zip(await chartFiles(article, paper.header.left, signal)),
+            ),
+            type: 'application/zip',
+          })}
+          {...row}
+        />
+      )}
+    </ExportGroup>
+  );
+}

@@ -1,0 +1,98 @@
+import { cssString } from '#components/cssString.ts';
+import type { Paper } from '#core/paper/paper.ts';
+import { productName, unofficialSentence } from '#core/words.ts';
+import { stylesFor } from './stylesFor.ts';
+
+/** Nothing may run in the file, and nothing may be fetched. */
+const policy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:";
+
+/** What belongs to the page and not to the document. */
+const pageOnly = '.on-screen, button, input, select, textarea, script, [role=status], [role=alert]';
+
+/**
+ * The report as one file that opens in any browser, from any folder, for readers of every kind: the same elements as on
+ * screen and on paper with the styles that they need. `article` is the drawn report; it is copied, not changed.
+ */
+export function reportHtml(article: HTMLElement, paper: Paper): string {
+  const page = document.implementation.createHTMLDocument(paper.fileTitle);
+  page.documentElement.lang = 'en-GB';
+  const copy = page.importNode(article, true);
+  copy.querySelectorAll(pageOnly).forEach((element) => element.remove());
+  copy.removeAttribute('aria-label');
+  for (const element of copy.querySelectorAll('h1, h2, h3, h4')) element.removeAttribute('tabindex');
+  makeReachable(copy);
+
+  const main = page.createElement('main');
+  main.id = 'main';
+  main.append(...contents(page, paper), copy);
+  const footer = page.createElement('footer');
+  footer.append(`${productName}. ${unofficialSentence}`);
+  page.body.className = 'report-file';
+  page.body.append(main, footer);
+
+  const style = page.createElement('style');
+  style.textContent = `${stylesFor(page, document.styleSheets)}\n${ownStyles(paper)}`;
+  page.head.prepend(meta(page, { charset: 'utf-8' }));
+  page.head.append(
+    meta(page, { 'http-equiv': 'Content-Security-Policy', content: policy }),
+    meta(page, { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
+    meta(page, { name: 'description', content: unofficialSentence }),
+    style,
+  );
+  return `<!doctype html>\n${page.documentElement.outerHTML}\n`;
+}
+
+/** What is wider than a narrow window scrolls by itself, with the keyboard too. */
+function makeReachable(copy: HTMLElement): void {
+  for (const region of copy.querySelectorAll('.table-region')) {
+    const caption = region.querySelector('caption');
+    region.setAttribute('tabindex', '0');
+    region.setAttribute('role', 'group');
+    if (caption !== null && caption.id !== '') region.setAttribute('aria-labelledby', caption.id);
+  }
+  for (const chart of copy.querySelectorAll('.figure-chart')) {
+    const name = chart.closest('figure')?.getAttribute('aria-labelledby') ?? null;
+    chart.setAttribute('tabindex', '0');
+    chart.setAttribute('role', 'group');
+    if (name !== null) chart.setAttribute('aria-labelledby', name);
+  }
+}
+
+function contents(page: Document, { parts }: Paper): HTMLElement[] {
+  const nav = page.createElement('nav');
+  nav.setAttribute('aria-label', 'Contents');
+  const list = page.createElement('ul');
+  for (const { id, title } of parts) {
+    const link = page.createElement('a');
+    link.href = `#${id}`;
+    link.append(title);
+    const item = page.createElement('li');
+    item.append(link);
+    list.append(item);
+  }
+  nav.append(list);
+  return [nav];
+}
+
+function meta(page: Document, attributes: Record<string, string>): HTMLMetaElement {
+  const element = page.createElement('meta');
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  return element;
+}
+
+/** What the file needs beside the styles of the page. Paper gets the words in its margins, as the printed report has them. */
+function ownStyles({ header }: Paper): string {
+  return `
+:root { color-scheme: light; --paper-left: ${cssString(header.left)}; --paper-right: ${cssString(header.right)}; }
+body.report-file { margin: 0 auto; max-width: 60rem; padding: 1rem; background: #fff; }
+.report-file .report { width: auto; max-width: 100%; margin: 0; padding: 0; border: 0; box-shadow: none; }
+.report-file nav { margin-bottom: 2rem; }
+.report-file footer { margin-top: 3rem; border-top: 1px solid #c9d2d6; padding-top: 1rem; }
+.report-file .table-region, .report-file .figure-chart { overflow-x: auto; }
+.report-file .figure-chart svg { max-width: none; }
+@media print {
+  body.report-file { max-width: none; padding: 0; }
+  .report-file nav, .report-file footer { display: none; }
+  .report-file .table-region, .report-file .figure-chart { overflow: visible; }
+}`;
+}
