@@ -1,4 +1,5 @@
 import type { Paper, PaperBlock, PaperPart, PaperTable } from '#core/paper/paper.ts';
+import { seriesNames } from '#core/paper/seriesNames.ts';
 import type { DomainRow } from '#core/standing.ts';
 
 /** A dot of 1 by 1, as a logo. */
@@ -23,7 +24,7 @@ export function aDomainRow(label: string, fields: Partial<DomainRow> = {}): Doma
 /** A table with the first column naming its rows. */
 export function aTable(caption: string, rows: readonly string[][], heads: readonly string[]): PaperTable {
   return {
-    ...{ kind: 'table', id: caption, caption, captionHidden: false, keep: false, size: 'plain' },
+    ...{ kind: 'table', id: caption, caption, about: null, captionHidden: false, keep: false, size: 'plain' },
     columns: heads.map((header, index) => ({
       ...{ key: String(index), header, align: 'left', rowHeader: index === 0, width: 100 / heads.length },
     })),
@@ -42,7 +43,7 @@ export const aParagraph = (text: string): PaperBlock => ({
 });
 
 export function aPart(title: string, blocks: PaperBlock[], fields: Partial<PaperPart> = {}): PaperPart {
-  return { id: title, title, page: 'portrait', breakBefore: false, blocks, ...fields };
+  return { id: title, title, page: 'portrait', breakBefore: false, size: 'plain', blocks, ...fields };
 }
 
 export function aPaper(parts: PaperPart[], fields: Partial<Paper> = {}): Paper {
@@ -57,6 +58,7 @@ export function aPaper(parts: PaperPart[], fields: Partial<Paper> = {}): Paper {
       organisation: 'Anytown Trust',
       lines: ['April 2026 to March 2027', 'Draft'],
       warnings: ['SAMPLE – NOT REAL DATA'],
+      compact: false,
     },
     parts,
     ...fields,
@@ -114,14 +116,21 @@ export const wholePaper = aPaper([
     {
       ...{ kind: 'chart', id: 'dots', title: '2 of 3 domains are below target', headingLevel: 3 },
       ...{ note: 'The dot is the current level.', description: 'Dot plot of 4 domains.', levels },
-      ...{ form: 'dots', rows: domains },
+      ...{ form: 'dots', rows: domains, words: seriesNames },
     },
     {
       kind: 'charts',
       charts: [
         {
           ...{ kind: 'chart', id: 'radar', title: 'Shape of 4 domains', headingLevel: 4 },
-          ...{ note: null, description: 'Radar of 4 domains.', levels, form: 'radar', rows: domains },
+          ...{
+            note: null,
+            description: 'Radar of 4 domains.',
+            levels,
+            form: 'radar',
+            rows: domains,
+            words: seriesNames,
+          },
         },
       ],
     },

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { ramp } from '#components/charts/chartColours.ts';
 import { levelFills } from '#documents/word/levelShades.ts';
 import { makeWord } from '#documents/word/makeWord.ts';
-import { shareOut } from '#documents/word/wordTable.ts';
+import { columnWidths, shareOut } from '#documents/word/columnWidths.ts';
 import { unofficialSentence } from '#core/words.ts';
 import { aParagraph, aPaper, aPart, aTable, wholePaper } from './aPaper.ts';
 import { all, openWord, textOf } from './openWord.ts';
@@ -66,6 +66,13 @@ describe('the Word file', () => {
       expect([9866, 14798]).toContain(sum);
     }
     expect(shareOut([33, 33, 33], 1000)).toEqual([333, 334, 333]);
+    // 14 letters of 10 points at 0.58 of their size are 1624 twips; the others share what is left.
+    const table = aTable('A', [['a', 'b', 'c']], ['A', 'Establishments', 'C']);
+    const narrow = {
+      ...table,
+      columns: table.columns.map((column, index) => ({ ...column, width: index === 1 ? 2 : 49 })),
+    };
+    expect(columnWidths(narrow, { width: 5000, margins: 0, size: 10 })).toEqual([1688, 1624, 1688]);
   });
 
   it('stands on upright A4, and on landscape where a part is wide', () => {
@@ -179,12 +186,12 @@ describe('the charts in the Word file', () => {
   it('hold the figures, and no point where there is no level', () => {
     expect(points(charts[0]!)).toEqual({
       'Current level': ['0: 2', '1: 0', '3: 3'],
-      'Target level': ['0: 3', '1: 3', '2: 3', '3: 3'],
+      Target: ['0: 3', '1: 3', '2: 3', '3: 3'],
     });
     expect(points(charts[1]!)).toEqual({
       'Current level': ['0: 2', '1: 0', '3: 3'],
-      'Target level': ['0: 3', '1: 3', '2: 3', '3: 3'],
-      'Previous level': ['0: 1', '1: 0', '3: 2'],
+      Target: ['0: 3', '1: 3', '2: 3', '3: 3'],
+      Previous: ['0: 1', '1: 0', '3: 2'],
     });
     expect(points(charts[2]!)).toEqual({
       'April 2025 to March 2026': ['0: 1'],

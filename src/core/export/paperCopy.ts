@@ -12,7 +12,9 @@ const isMain = ({ page }: PaperPart) => page !== 'wide';
 
 /** Every table of the main parts with its caption, under the name of the document and its state. */
 export function paperCopy({ fileTitle, header, footer, parts }: Paper): PaperCopy {
-  const tables = parts.filter(isMain).flatMap(({ blocks }) => blocks.filter((block) => block.kind === 'table'));
+  const tables = parts
+    .filter(isMain)
+    .flatMap(({ blocks }) => blocks.filter((block) => block.kind === 'table'));
   const text = [`${fileTitle} (${header.right})`, ...tables.map(tableText), footer].join('\n\n');
   const html =
     `<h2>${escaped(`${fileTitle} (${header.right})`)}</h2>` +

@@ -8,6 +8,7 @@ export const ink = '17262E';
 const lightInk = 'FFFFFF';
 const rule = 'C9D2D6';
 const grey = 'DDE4E7';
+const statusFills = { 'below-target': 'FFF1D6', 'at-target': 'E3F4EA' };
 
 /** The ground of a cell and the colour of its text. The text says the same without either. */
 export interface Shade {
@@ -15,7 +16,10 @@ export interface Shade {
   colour: string;
 }
 
-export function shadeOf({ level, tone }: PaperCell): Shade | null {
+export function shadeOf({ level, tone, status }: PaperCell): Shade | null {
+  if (status !== undefined) {
+    return { shading: { type: ShadingType.CLEAR, fill: statusFills[status] }, colour: ink };
+  }
   if (level !== undefined) {
     const index = level.levels.findIndex(({ value }) => value === level.value);
     const step = level.levels.length < 2 ? 0 : Math.round((index / (level.levels.length - 1)) * 5);

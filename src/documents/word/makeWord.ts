@@ -10,10 +10,10 @@ import {
 import type { Paper, PaperPart } from '#core/paper/paper.ts';
 import { unofficialSentence } from '#core/words.ts';
 import { wordCover } from './wordCover.ts';
-import { wordPart, type ListNumbers } from './wordBlocks.ts';
+import { wordPart } from './wordBlocks.ts';
 import { pageProperties, type PaperPage } from './pageLayout.ts';
 import { wordFooter, wordHeader } from './runningText.ts';
-import { numbering, styleIds, wordStyles } from './wordStyles.ts';
+import { numbering, styleIds, textSizes, wordStyles } from './wordStyles.ts';
 import { plainRun, xmlText } from './wordText.ts';
 
 /**
@@ -34,7 +34,8 @@ export async function makeWord(
   signal?: AbortSignal,
   print: 'normal' | 'large' = 'normal',
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const lists = listNumbers();
+  const sizes = textSizes(bodySizes[print]);
+  const nextList = counter();
   const sections: ISectionOptions[] = [];
   for (const { page, parts, isFirst } of sheetsOf(paper.parts)) {
     const children: FileChild[] = isFirst ? [...wordCover(paper)] : [];
@@ -42,7 +43,9 @@ export async function makeWord(
     for (const part of parts) {
       const afterCover = isFirst && part.page !== 'front' && before?.page !== part.page;
       if (afterCover) children.push(...contents());
-      children.push(...wordPart(part, page, part.breakBefore && !afterCover && before !== null, lists));
+      children.push(
+        ...wordPart(part, { page, sizes, nextList }, part.breakBefore && !afterCover && before !== null),
+      );
       before = part;
       await breathe(signal);
     }
@@ -60,7 +63,7 @@ export async function makeWord(
     lastModifiedBy: xmlText(paper.organisation),
     description: unofficialSentence,
     keywords: 'advanced practice, governance, self-assessment',
-    styles: wordStyles(bodySizes[print]),
+    styles: wordStyles(sizes),
     numbering,
     sections,
     pageNumbers: leaveToWord,
@@ -77,9 +80,9 @@ async function breathe(signal: AbortSignal | undefined): Promise<void> {
   signal?.throwIfAborted();
 }
 
-function listNumbers(): ListNumbers {
+function counter(): () => number {
   let last = 0;
-  return { next: () => (last += 1) };
+  return () => (last += 1);
 }
 
 interface Sheets {
@@ -113,7 +116,7 @@ function contents(): FileChild[] {
     }),
     new TableOfContents('Contents', {
       hyperlink: true,
-      headingStyleRange: '1-2',
+      headingStyleRange: '1-1',
       tabLeader: 'none',
       beginDirty: false,
     }),

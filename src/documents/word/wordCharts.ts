@@ -6,16 +6,12 @@ import { ink } from './levelShades.ts';
 import { styleIds } from './wordStyles.ts';
 import { plainRun, xmlText } from './wordText.ts';
 
-/** The colours of the charts on screen, dark to light, so that grey paper tells them apart too. */
-const series = {
-  current: { name: 'Current level', color: '0E3A5F' },
-  target: { name: 'Target level', color: 'E08A4B' },
-  previous: { name: 'Previous level', color: 'A9B5BB' },
-} as const;
+/** The colours of the charts on screen, two of them lighter, so that grey paper tells all three apart. */
+const colours = { current: '0E3A5F', target: 'E08A4B', previous: 'A9B5BB' } as const;
 
 const font = { name: 'Arial', color: ink };
 const smallFont = { ...font, size: 9 };
-const barRowHeight = 44;
+const barRowHeight = 36;
 const chartWidth = 620;
 
 /** A chart of Word's own, whose figures can be edited there, with its heading kept above it. */
@@ -81,28 +77,35 @@ function bars(chart: PaperChart): BarChartOptions {
     dataLabels: { value: true, position: 'outsideEnd', numberFormat: 'General', font: smallFont },
     gapWidth: 60,
     overlap: 0,
-    transformation: { width: chartWidth, height: rows.length * barRowHeight + 90 },
+    transformation: { width: chartWidth, height: rows.length * barRowHeight + 80 },
   };
 }
 
 function barSeries(chart: PaperChart) {
+  const { words } = chart;
   if (chart.form === 'dumbbell') {
-    const { rows, words } = chart;
+    const { rows } = chart;
     return {
       rows: rows.map(({ label, change }) => `${label} (${change.text})`),
       all: [
-        { ...series.previous, name: xmlText(words.previous), values: rows.map(({ previous }) => previous) },
-        { ...series.current, name: xmlText(words.current), values: rows.map(({ current }) => current) },
+        {
+          name: xmlText(words.previous),
+          color: colours.previous,
+          values: rows.map(({ previous }) => previous),
+        },
+        { name: xmlText(words.current), color: colours.current, values: rows.map(({ current }) => current) },
       ],
     };
   }
   const { rows } = chart;
+  const one = (key: 'current' | 'target', name: string) => ({
+    name: xmlText(name),
+    color: colours[key],
+    values: rows.map((row) => row[key]),
+  });
   return {
     rows: rows.map(({ label, current, emptyText }) => (current === null ? `${label} (${emptyText})` : label)),
-    all: [
-      { ...series.current, values: rows.map(({ current }) => current) },
-      ...withFigures({ ...series.target, values: rows.map(({ target }) => target) }),
-    ],
+    all: [one('current', words.current), ...withFigures(one('target', chart.words.target))],
   };
 }
 
@@ -112,16 +115,17 @@ const withFigures = <Series extends { values: (number | null)[] }>(one: Series):
 type RadarLine = RadarChartOptions['series'][number];
 
 function radar(chart: Extract<PaperChart, { form: 'dots' | 'radar' }>): RadarChartOptions {
-  const { rows, levels } = chart;
+  const { rows, levels, words } = chart;
   const lineOf = (
     key: 'current' | 'target' | 'previous',
     dash: 'solid' | 'dash' | 'dot',
     shape: ChartMarkerShape,
   ): RadarLine[] =>
     withFigures({
-      ...series[key],
+      name: xmlText(words[key]),
+      color: colours[key],
       values: rows.map((row) => row[key]),
-      line: { dash, width: key === 'current' ? 2.25 : 1.5, color: series[key].color },
+      line: { dash, width: key === 'current' ? 2.25 : 1.5, color: colours[key] },
       markers: { shape, size: 7 },
     });
   return {
@@ -135,6 +139,6 @@ function radar(chart: Extract<PaperChart, { form: 'dots' | 'radar' }>): RadarCha
     ],
     valueAxis: levelAxis(levels),
     categoryAxis: { font: smallFont },
-    transformation: { width: 520, height: 430 },
+    transformation: { width: 480, height: 360 },
   };
 }

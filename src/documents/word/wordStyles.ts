@@ -10,6 +10,19 @@ import { ink } from './levelShades.ts';
 const font = 'Arial';
 const secondary = '4A5B65';
 
+/** Sizes of text in points. */
+export interface TextSizes {
+  body: number;
+  small: number;
+  cell: number;
+  smallCell: number;
+}
+
+/** The sizes for a text of `body` points. */
+export function textSizes(body: number): TextSizes {
+  return { body, small: body - 1.5, cell: body - 1.5, smallCell: body - 2.5 };
+}
+
 /** Half points, as Word counts the size of letters. */
 const points = (n: number) => n * 2;
 
@@ -19,6 +32,7 @@ export const styleIds = {
   secondary: 'Secondary',
   warning: 'Warning',
   fact: 'Fact',
+  smallFact: 'SmallFact',
   coverLine: 'CoverLine',
   contentsHeading: 'ContentsHeading',
   cell: 'TableText',
@@ -27,9 +41,10 @@ export const styleIds = {
 
 /**
  * Word's own Title, Heading 1 to 3, Caption and contents styles in our looks, so that whoever edits the file finds
- * them where they always are. `body`: the size of the text in points.
+ * them where they always are.
  */
-export function wordStyles(body: number): IStylesOptions {
+export function wordStyles(sizes: TextSizes): IStylesOptions {
+  const { body } = sizes;
   const heading = (size: number, before: number) => ({
     run: { font, size: points(size), bold: true, color: ink },
     paragraph: { keepNext: true, keepLines: true, spacing: { before, after: 100 } },
@@ -53,11 +68,11 @@ export function wordStyles(body: number): IStylesOptions {
       },
       hyperlink: { run: { color: ink, underline: {} } },
     },
-    paragraphStyles: ownStyles(body),
+    paragraphStyles: ownStyles(sizes),
   };
 }
 
-function ownStyles(body: number): IParagraphStyleOptions[] {
+function ownStyles(sizes: TextSizes): IParagraphStyleOptions[] {
   const { small, warning, fact, coverLine, contentsHeading, cell, smallCell } = styleIds;
   const style = (id: string, name: string, rest: Omit<IParagraphStyleOptions, 'id' | 'name'>) => ({
     ...{ id, name, basedOn: 'Normal', quickFormat: true },
@@ -68,7 +83,7 @@ function ownStyles(body: number): IParagraphStyleOptions[] {
     paragraph: { spacing: { after: 60 }, indent: { left: (level - 1) * 280 } },
   });
   return [
-    style(small, 'Small text', { run: { size: points(body - 1.5) } }),
+    style(small, 'Small text', { run: { size: points(sizes.small) }, paragraph: { spacing: { after: 80 } } }),
     style(styleIds.secondary, 'Secondary text', { run: { color: secondary } }),
     style(warning, 'Warning', {
       run: { bold: true },
@@ -86,17 +101,21 @@ function ownStyles(body: number): IParagraphStyleOptions[] {
     style(fact, 'Name and value', {
       paragraph: { indent: { left: factIndent, hanging: factIndent }, spacing: { after: 80 } },
     }),
+    style(styleIds.smallFact, 'Name and value, small', {
+      run: { size: points(sizes.small) },
+      paragraph: { indent: { left: factIndent, hanging: factIndent }, spacing: { after: 60 } },
+    }),
     style(coverLine, 'Cover line', { paragraph: { spacing: { after: 60 } } }),
     style(contentsHeading, 'Contents heading', {
       run: { size: points(16), bold: true },
       paragraph: { keepNext: true, spacing: { before: 120, after: 120 } },
     }),
     style(cell, 'Table text', {
-      run: { size: points(body - 1.5) },
+      run: { size: points(sizes.cell) },
       paragraph: { spacing: { after: 0, line: 250, lineRule: 'auto' } },
     }),
     style(smallCell, 'Small table text', {
-      run: { size: points(body - 2.5) },
+      run: { size: points(sizes.smallCell) },
       paragraph: { spacing: { after: 0, line: 245, lineRule: 'auto' } },
     }),
     contents(1),

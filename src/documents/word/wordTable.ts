@@ -11,8 +11,9 @@ import {
   type FileChild,
 } from 'docx';
 import type { PaperCell, PaperTable } from '#core/paper/paper.ts';
+import { columnWidths } from './columnWidths.ts';
 import { shadeOf } from './levelShades.ts';
-import { styleIds } from './wordStyles.ts';
+import { styleIds, type TextSizes } from './wordStyles.ts';
 import { typedRuns, plainRun } from './wordText.ts';
 
 const line = { style: BorderStyle.SINGLE, size: 4, color: 'A9B5BB' };
@@ -23,12 +24,11 @@ const margins = { top: 50, bottom: 50, left: 90, right: 90 };
 const longestWholeCell = 1500;
 
 /** A table with its caption above it and a head that stands again on each page. `width` in twips. */
-export function wordTable(table: PaperTable, width: number): FileChild[] {
-  const widths = shareOut(
-    table.columns.map((column) => column.width),
-    width,
-  );
-  const style = table.size === 'small' ? styleIds.smallCell : styleIds.cell;
+export function wordTable(table: PaperTable, width: number, sizes: TextSizes): FileChild[] {
+  const isSmall = table.size === 'small';
+  const style = isSmall ? styleIds.smallCell : styleIds.cell;
+  const size = isSmall ? sizes.smallCell : sizes.cell;
+  const widths = columnWidths(table, { width, margins: margins.left + margins.right, size });
   const { columns, rows } = table;
   const head = new TableRow({
     tableHeader: true,
@@ -117,17 +117,3 @@ function wordCell(cell: PaperCell | undefined, { width, style, align, bold }: Ce
 
 const alignmentOf = (align: 'left' | 'right') =>
   align === 'right' ? AlignmentType.RIGHT : AlignmentType.LEFT;
-
-/** Parts of `whole` in proportion to `shares`. They are whole numbers and add up to it. */
-export function shareOut(shares: readonly number[], whole: number): number[] {
-  const sum = shares.reduce((total, share) => total + share, 0);
-  let shared = 0;
-  let given = 0;
-  return shares.map((share) => {
-    shared += share;
-    const next = Math.round((shared / sum) * whole);
-    const part = next - given;
-    given = next;
-    return part;
-  });
-}

@@ -12,6 +12,7 @@ import { noteExported } from '#storage/assessmentHistory.ts';
 import type { ReadyAssessment } from '#storage/hooks.ts';
 import { href } from '#state/paths.ts';
 import { useReportOptions } from '#state/reportOptions.ts';
+import { ChartFiles } from './ChartFiles.tsx';
 import { CopiesForThisTool } from './CopiesForThisTool.tsx';
 import type { DocumentMakers, ExportSource } from './documentMaker.ts';
 import { ExportGroup } from './ExportGroup.tsx';
@@ -19,7 +20,7 @@ import { FigureFiles } from './FigureFiles.tsx';
 import { ReportFiles } from './ReportFiles.tsx';
 import { ReviewDate } from './ReviewDate.tsx';
 import { ScoringPack } from './ScoringPack.tsx';
-import type { ReportArticle } from './useDrawnReport.tsx';
+import { useDrawnReport, type ReportArticle } from './useDrawnReport.tsx';
 
 type Props = {
   facts: ReadyAssessment;
@@ -36,6 +37,7 @@ export function ExportPage({ facts, earlier, makers, Article, PatientData }: Pro
   const { assessment, organisation } = facts;
   const assessmentId = assessment.id;
   const source = useSource(facts, earlier);
+  const { place, draw } = useDrawnReport(Article, source.paper, source.largePrint);
   const [said, say] = useState('');
   const copy = useMemo(() => paperCopy(source.paper), [source]);
   const hasLevels = source.report.matrices.some(({ whole }) => whole.levelled > 0);
@@ -58,7 +60,7 @@ export function ExportPage({ facts, earlier, makers, Article, PatientData }: Pro
       <p>Every file is made on this device from the same figures. Nothing is sent anywhere.</p>
       <PatientData facts={facts} />
       {hasLevels ? (
-        <ReportFiles {...{ source, makers, Article, row }} />
+        <ReportFiles {...{ source, makers, draw, row }} />
       ) : (
         <ExportGroup id="report" title="The report">
           <li className="export-row">Answer at least 1 criterion to make a report.</li>
@@ -66,14 +68,13 @@ export function ExportPage({ facts, earlier, makers, Article, PatientData }: Pro
       )}
       <FigureFiles {...{ source, makers, row }} />
       <CopiesForThisTool {...{ facts, row }} />
+      {hasLevels && <ChartFiles {...{ source, makers, draw, row }} />}
       <ReviewDate {...{ facts, row }} />
       <ScoringPack {...{ source, makers, row }} />
       {hasLevels && copy.tables > 0 && (
         <section aria-labelledby="copy">
           <h2 id="copy">For a message</h2>
-          <p>
-            {count(copy.tables, 'table')} of the report, to paste into an e-mail, a chat or a document.
-          </p>
+          <p>{count(copy.tables, 'table')} of the report, to paste into an e-mail, a chat or a document.</p>
           <CopyButton text={copy.text} html={copy.html} about="of the report, as text and as tables">
             Copy the tables
           </CopyButton>
@@ -82,6 +83,7 @@ export function ExportPage({ facts, earlier, makers, Article, PatientData }: Pro
       <VisuallyHidden>
         <span role="status">{said}</span>
       </VisuallyHidden>
+      {place}
     </Page>
   );
 }

@@ -1,22 +1,19 @@
 import { fileNameOf } from '#core/export/fileName.ts';
-import { chartTotal, htmlSize, wordSize } from './estimates.ts';
 import { href } from '#state/paths.ts';
-import { chartFiles } from './chartFiles.ts';
 import type { DocumentMakers, ExportSource } from './documentMaker.ts';
+import { htmlSize, wordSize } from './estimates.ts';
 import { ExportGroup, type RowTools } from './ExportGroup.tsx';
 import { ExportFile, ExportLink } from './ExportRow.tsx';
 import { aboutSize } from './fileSizes.ts';
 import { reportHtml } from './reportHtml.ts';
-import { useDrawnReport, type ReportArticle } from './useDrawnReport.tsx';
+import type { DrawReport } from './useDrawnReport.tsx';
 
-type Props = { source: ExportSource; makers: DocumentMakers; Article: ReportArticle; row: RowTools };
+type Props = { source: ExportSource; makers: DocumentMakers; draw: DrawReport; row: RowTools };
 
-/** The report in each of its forms, and its charts. */
-export function ReportFiles({ source, makers, Article, row }: Props) {
-  const { facts, paper, largePrint } = source;
+/** The report in each of its forms. */
+export function ReportFiles({ source, makers, draw, row }: Props) {
+  const { facts, paper } = source;
   const assessmentId = facts.assessment.id;
-  const { place, draw } = useDrawnReport(Article, paper, largePrint);
-  const charts = chartTotal(paper);
   return (
     <ExportGroup id="report" title="The report">
       <ExportLink
@@ -48,22 +45,6 @@ export function ReportFiles({ source, makers, Article, row }: Props) {
         make={(signal) => makers.word.make(source, signal)}
         {...row}
       />
-      {charts > 0 && (
-        <ExportFile
-          name="Charts"
-          format={`zip of SVG and PNG pictures, ${aboutSize(charts * 120_000)}`}
-          hint="Every chart of the report on white, for slides and documents."
-          noun="zip file of charts"
-          make={async (signal) => ({
-            fileName: fileNameOf(`${paper.fileTitle} charts`, 'zip'),
-            bytes: await draw(signal, async (article) =>
-              makers.zip(await chartFiles(article, paper.header.left, signal)),
-            ),
-            type: 'application/zip',
-          })}
-          {...row}
-        />
-      )}
     </ExportGroup>
   );
 }

@@ -21,12 +21,14 @@ export interface MadeDocument {
 
 /** Makes one kind of file on this device. Rejects when it cannot, and with the signal's reason when it is stopped. */
 export interface DocumentMaker {
+  /** "about 60KB", without making it. */
+  size: (source: ExportSource) => string;
   make: (source: ExportSource, signal: AbortSignal) => Promise<MadeDocument>;
 }
 
 /** The makers that `app` loads on demand. A kind without one is not offered. */
 export interface DocumentMakers {
-  word: DocumentMaker;
+  word: Omit<DocumentMaker, 'size'>;
   excel?: DocumentMaker;
   csv?: DocumentMaker;
   scoringExcel?: DocumentMaker;

@@ -6,7 +6,10 @@ const pseudo = /::?[a-z-]+(\([^()]*\))?/gi;
  * are left out: a document is on white.
  */
 export function stylesFor(page: Document, sheets: Iterable<CSSStyleSheet>): string {
-  return [...sheets].flatMap((sheet) => rulesOf(sheet)).flatMap((rule) => kept(rule, page)).join('\n');
+  return [...sheets]
+    .flatMap((sheet) => rulesOf(sheet))
+    .flatMap((rule) => kept(rule, page))
+    .join('\n');
 }
 
 /** A sheet of another origin, which a browser extension may have added, is not readable and not ours. */

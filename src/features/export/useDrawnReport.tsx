@@ -1,8 +1,15 @@
-import { Suspense, useCallback, useRef, useState, type ComponentType, type ReactNode } from 'react';
+import { Suspense, useRef, useState, type ComponentType, type ReactNode } from 'react';
 import type { Paper } from '#core/paper/paper.ts';
+import { chartTotal } from './estimates.ts';
 
 /** The report as it is on screen and on paper. */
 export type ReportArticle = ComponentType<{ paper: Paper; large: boolean }>;
+
+/** Draws the report out of sight and gives it to `use`. Rejects with the signal's reason when it is stopped. */
+export type DrawReport = <Result>(
+  signal: AbortSignal,
+  use: (article: HTMLElement) => Result | Promise<Result>,
+) => Promise<Result>;
 
 interface Waiting {
   ready: (article: HTMLElement) => void;
@@ -15,31 +22,24 @@ const patienceMs = 10_000;
 
 /**
  * Draws the report where nobody sees it, for files that are made of what the page would show. `place` stands on the
- * page; `draw` gives the finished element to `use`, which must take what it needs before it returns.
+ * page as long as something is drawn.
  */
 export function useDrawnReport(Article: ReportArticle, paper: Paper, large: boolean) {
   const [waiting, setWaiting] = useState<Waiting | null>(null);
   const place: ReactNode = waiting !== null && (
-    <Drawing key={paper.fileTitle} waiting={waiting} charts={chartCount(paper)}>
+    <Drawing key={paper.fileTitle} waiting={waiting} charts={chartTotal(paper)}>
       <Suspense fallback={null}>
         <Article paper={paper} large={large} />
       </Suspense>
     </Drawing>
   );
-  const draw = useCallback(
-    async <Result,>(
-      signal: AbortSignal,
-      use: (article: HTMLElement) => Result | Promise<Result>,
-    ): Promise<Result> => {
-      try {
-        const article = await new Promise<HTMLElement>((ready, fail) => setWaiting({ ready, fail, signal }));
-        return await use(article);
-      } finally {
-        setWaiting(null);
-      }
-    },
-    [],
-  );
+  const draw: DrawReport = async (signal, use) => {
+    try {
+      return await use(await new Promise<HTMLElement>((ready, fail) => setWaiting({ ready, fail, signal })));
+    } finally {
+      setWaiting(null);
+    }
+  };
   return { place, draw };
 }
 
@@ -85,13 +85,5 @@ function Drawing({
     <div ref={watch} className="export-drawing" aria-hidden="true" inert>
       {children}
     </div>
-  );
-}
-
-function chartCount({ parts }: Paper): number {
-  const blocks = parts.flatMap((part) => part.blocks);
-  return blocks.reduce(
-    (sum, block) => sum + (block.kind === 'chart' ? 1 : block.kind === 'charts' ? block.charts.length : 0),
-    0,
   );
 }

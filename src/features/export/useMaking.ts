@@ -47,7 +47,10 @@ export function useMaking({ noun, otherwise, make, say, onDone }: Job) {
       const { fileName, bytes, type } = await make(job.signal);
       job.signal.throwIfAborted();
       saveFile(new Blob([bytes], { type }), fileName);
-      tell('done', `Downloaded, ${sizeText(bytes.length)}: ${fileName}. Check that it is in your Downloads folder.`);
+      tell(
+        'done',
+        `Downloaded, ${sizeText(bytes.length)}: ${fileName}. Check that it is in your Downloads folder.`,
+      );
       onDone();
     } catch {
       if (job.signal.aborted) tell('done', `Stopped. No ${noun} was made.`);

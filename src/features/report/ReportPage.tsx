@@ -15,10 +15,8 @@ import type { ReadyAssessment } from '#storage/hooks.ts';
 import { href } from '#state/paths.ts';
 import { useReportOptions } from '#state/reportOptions.ts';
 import { OptionsPanel } from './OptionsPanel.tsx';
-import { PaperBlocks } from './PaperBlocks.tsx';
-import { PaperCover } from './PaperCover.tsx';
+import { PaperArticle } from './PaperArticle.tsx';
 import { PatientData } from './PatientData.tsx';
-import { ReportSection, SectionBoundary } from './ReportSection.tsx';
 import { usePaper } from './usePaper.ts';
 
 type Props = { facts: ReadyAssessment; earlier: ReadyAssessment | null };
@@ -71,6 +69,9 @@ export function ReportPage({ facts, earlier }: Props) {
               To save a PDF: select Print, then choose Save as PDF as the printer. Do not use Microsoft Print
               to PDF – it removes headings and alternative text that screen readers need.
             </p>
+            <p>
+              <a href={href('export', { assessmentId })}>Export as Word, a web page and other files</a>
+            </p>
             <Contents sections={paper.parts} />
             <OptionsPanel
               {...{ assessmentId, options }}
@@ -78,19 +79,11 @@ export function ReportPage({ facts, earlier }: Props) {
               matrices={facts.matrices}
             />
           </div>
-          <article className={options.largePrint ? 'report report-large' : 'report'} aria-label="Report">
+          <PaperArticle paper={paper} large={options.largePrint}>
             {facts.matrices.every(({ id }) => options.without.includes(id)) && (
               <Inset>Select at least 1 matrix.</Inset>
             )}
-            <SectionBoundary resetKey={whole}>
-              <PaperCover title={paper.title} cover={paper.cover} />
-            </SectionBoundary>
-            {paper.parts.map(({ blocks, ...part }) => (
-              <ReportSection key={part.id} {...part} resetKey={whole}>
-                <PaperBlocks blocks={blocks} large={options.largePrint} />
-              </ReportSection>
-            ))}
-          </article>
+          </PaperArticle>
         </div>
       )}
     </Page>

@@ -39,7 +39,14 @@ export function SignedOff({ facts }: { facts: ReadyAssessment }) {
   };
   const saveReview = (day: string) => {
     const at = new Date().toISOString();
-    const { text, fileName } = reviewCalendar(organisation.name, assessment, reference, day, location.href, at);
+    const { text, fileName } = reviewCalendar(
+      organisation.name,
+      assessment,
+      reference,
+      day,
+      location.href,
+      at,
+    );
     saveFile(new Blob([text], { type: 'text/calendar' }), fileName);
   };
   return (
