@@ -15,31 +15,57 @@ const pageOnly = '.on-screen, button, input, select, textarea, script, [role=sta
  */
 export function reportHtml(article: HTMLElement, paper: Paper): string {
   const page = document.implementation.createHTMLDocument(paper.fileTitle);
-  page.documentElement.lang = 'en-GB';
   const copy = page.importNode(article, true);
   copy.querySelectorAll(pageOnly).forEach((element) => element.remove());
   copy.removeAttribute('aria-label');
+  makeTitle(page, copy);
   for (const element of copy.querySelectorAll('h1, h2, h3, h4')) element.removeAttribute('tabindex');
   makeReachable(copy);
 
   const main = page.createElement('main');
-  main.id = 'main';
-  main.append(...contents(page, paper), copy);
+  // The styles of paper show nothing else inside main.
+  const sheet = page.createElement('div');
+  sheet.className = 'page';
+  sheet.append(contents(page, paper), copy);
+  main.append(sheet);
   const footer = page.createElement('footer');
   footer.append(`${productName}. ${unofficialSentence}`);
   page.body.className = 'report-file';
   page.body.append(main, footer);
+  const styles = `${stylesFor(page, document.styleSheets)}\n${ownStyles(paper)}`;
+  return withHead(page, styles);
+}
 
-  const style = page.createElement('style');
-  style.textContent = `${stylesFor(page, document.styleSheets)}\n${ownStyles(paper)}`;
-  page.head.prepend(meta(page, { charset: 'utf-8' }));
-  page.head.append(
-    meta(page, { 'http-equiv': 'Content-Security-Policy', content: policy }),
-    meta(page, { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
-    meta(page, { name: 'description', content: unofficialSentence }),
-    style,
-  );
-  return `<!doctype html>\n${page.documentElement.outerHTML}\n`;
+/**
+ * The file as text. Its head is written as text too: as an element, the style sheet would be held against the policy of
+ * this page, which allows no style sheet but its own.
+ */
+function withHead(page: Document, styles: string): string {
+  return `<!doctype html>
+<html lang="en-GB">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="description" content="${unofficialSentence}">
+${page.head.querySelector('title')?.outerHTML ?? ''}
+<style>
+${styles.replace(/<(?=\/)/g, '\\3c ')}
+</style>
+</head>
+${page.body.outerHTML}
+</html>
+`;
+}
+
+/** On screen the page's own heading stands above the report, so its title there is a picture of one. */
+function makeTitle(page: Document, copy: HTMLElement): void {
+  const shown = copy.querySelector('.report-cover-title');
+  if (shown === null) return;
+  const title = page.createElement('h1');
+  title.className = 'report-cover-title';
+  title.append(...shown.childNodes);
+  shown.replaceWith(title);
 }
 
 /** What is wider than a narrow window scrolls by itself, with the keyboard too. */
@@ -58,9 +84,10 @@ function makeReachable(copy: HTMLElement): void {
   }
 }
 
-function contents(page: Document, { parts }: Paper): HTMLElement[] {
+function contents(page: Document, { parts }: Paper): HTMLElement {
   const nav = page.createElement('nav');
   nav.setAttribute('aria-label', 'Contents');
+  nav.className = 'on-screen';
   const list = page.createElement('ul');
   for (const { id, title } of parts) {
     const link = page.createElement('a');
@@ -71,13 +98,7 @@ function contents(page: Document, { parts }: Paper): HTMLElement[] {
     list.append(item);
   }
   nav.append(list);
-  return [nav];
-}
-
-function meta(page: Document, attributes: Record<string, string>): HTMLMetaElement {
-  const element = page.createElement('meta');
-  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
-  return element;
+  return nav;
 }
 
 /** What the file needs beside the styles of the page. Paper gets the words in its margins, as the printed report has them. */
@@ -85,14 +106,19 @@ function ownStyles({ header }: Paper): string {
   return `
 :root { color-scheme: light; --paper-left: ${cssString(header.left)}; --paper-right: ${cssString(header.right)}; }
 body.report-file { margin: 0 auto; max-width: 60rem; padding: 1rem; background: #fff; }
-.report-file .report { width: auto; max-width: 100%; margin: 0; padding: 0; border: 0; box-shadow: none; }
+.report-file .page, .report-file .report {
+  width: auto; max-width: none; margin: 0; padding: 0; border: 0; box-shadow: none;
+}
+.report-file h1 { font-size: 2rem; }
 .report-file nav { margin-bottom: 2rem; }
 .report-file footer { margin-top: 3rem; border-top: 1px solid #c9d2d6; padding-top: 1rem; }
 .report-file .table-region, .report-file .figure-chart { overflow-x: auto; }
 .report-file .figure-chart svg { max-width: none; }
 @media print {
   body.report-file { max-width: none; padding: 0; }
-  .report-file nav, .report-file footer { display: none; }
+  .report-file h1 { display: block; padding-top: 20mm; font-size: 24pt; }
+  .report-file footer { display: none; }
   .report-file .table-region, .report-file .figure-chart { overflow: visible; }
+  .report-file .figure-chart svg { max-width: 100%; }
 }`;
 }

@@ -5,10 +5,10 @@ import { chartTotal } from './estimates.ts';
 /** The report as it is on screen and on paper. */
 export type ReportArticle = ComponentType<{ paper: Paper; large: boolean }>;
 
-/** Draws the report out of sight and gives it to `use`. Rejects with the signal's reason when it is stopped. */
+/** Draws the report out of sight and gives it to `takeFrom`. Rejects with the signal's reason when it is stopped. */
 export type DrawReport = <Result>(
   signal: AbortSignal,
-  use: (article: HTMLElement) => Result | Promise<Result>,
+  takeFrom: (article: HTMLElement) => Result | Promise<Result>,
 ) => Promise<Result>;
 
 interface Waiting {
@@ -33,9 +33,11 @@ export function useDrawnReport(Article: ReportArticle, paper: Paper, large: bool
       </Suspense>
     </Drawing>
   );
-  const draw: DrawReport = async (signal, use) => {
+  const draw: DrawReport = async (signal, takeFrom) => {
     try {
-      return await use(await new Promise<HTMLElement>((ready, fail) => setWaiting({ ready, fail, signal })));
+      return await takeFrom(
+        await new Promise<HTMLElement>((ready, fail) => setWaiting({ ready, fail, signal })),
+      );
     } finally {
       setWaiting(null);
     }
