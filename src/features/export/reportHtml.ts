@@ -19,6 +19,7 @@ export function reportHtml(article: HTMLElement, paper: Paper): string {
   copy.querySelectorAll(pageOnly).forEach((element) => element.remove());
   copy.removeAttribute('aria-label');
   makeTitle(page, copy);
+  copy.querySelector('.report-cover')?.after(contents(page, paper));
   for (const element of copy.querySelectorAll('h1, h2, h3, h4')) element.removeAttribute('tabindex');
   makeReachable(copy);
 
@@ -26,7 +27,7 @@ export function reportHtml(article: HTMLElement, paper: Paper): string {
   // The styles of paper show nothing else inside main.
   const sheet = page.createElement('div');
   sheet.className = 'page';
-  sheet.append(contents(page, paper), copy);
+  sheet.append(copy);
   main.append(sheet);
   const footer = page.createElement('footer');
   footer.append(`${productName}. ${unofficialSentence}`);
@@ -86,8 +87,11 @@ function makeReachable(copy: HTMLElement): void {
 
 function contents(page: Document, { parts }: Paper): HTMLElement {
   const nav = page.createElement('nav');
-  nav.setAttribute('aria-label', 'Contents');
   nav.className = 'on-screen';
+  nav.setAttribute('aria-labelledby', 'contents');
+  const heading = page.createElement('h2');
+  heading.id = 'contents';
+  heading.append('Contents');
   const list = page.createElement('ul');
   for (const { id, title } of parts) {
     const link = page.createElement('a');
@@ -97,7 +101,7 @@ function contents(page: Document, { parts }: Paper): HTMLElement {
     item.append(link);
     list.append(item);
   }
-  nav.append(list);
+  nav.append(heading, list);
   return nav;
 }
 
@@ -110,7 +114,7 @@ body.report-file { margin: 0 auto; max-width: 60rem; padding: 1rem; background: 
   width: auto; max-width: none; margin: 0; padding: 0; border: 0; box-shadow: none;
 }
 .report-file h1 { font-size: 2rem; }
-.report-file nav { margin-bottom: 2rem; }
+.report-file nav { margin-block: 2rem; }
 .report-file footer { margin-top: 3rem; border-top: 1px solid #c9d2d6; padding-top: 1rem; }
 .report-file .table-region, .report-file .figure-chart { overflow-x: auto; }
 .report-file .figure-chart svg { max-width: none; }
