@@ -11,6 +11,8 @@ import { flat, missingIn, paperTables, paperTexts } from './paperTexts.ts';
 import { paperFor, samplePapers } from './samplePaper.ts';
 
 const runs = { numRuns: 200 };
+/** Every run makes and reads a whole file. */
+const patienceMs = 240_000;
 
 async function expectInWord(paper: Paper): Promise<void> {
   const word = openWord(await makeWord(paper));
@@ -41,19 +43,27 @@ function expectInHtml(paper: Paper): void {
   expect(tables).toEqual(paperTables(paper));
 }
 
-it('any assessment says the same in Word, text by text and cell by cell', async () => {
-  await fc.assert(
-    fc.asyncProperty(anyReport, (report) => expectInWord(paperFor(report))),
-    runs,
-  );
-});
+it(
+  'any assessment says the same in Word, text by text and cell by cell',
+  { timeout: patienceMs },
+  async () => {
+    await fc.assert(
+      fc.asyncProperty(anyReport, (report) => expectInWord(paperFor(report))),
+      runs,
+    );
+  },
+);
 
-it('any assessment says the same in the web page, text by text and cell by cell', () => {
-  fc.assert(
-    fc.property(anyReport, (report) => expectInHtml(paperFor(report))),
-    runs,
-  );
-});
+it(
+  'any assessment says the same in the web page, text by text and cell by cell',
+  { timeout: patienceMs },
+  () => {
+    fc.assert(
+      fc.property(anyReport, (report) => expectInHtml(paperFor(report))),
+      runs,
+    );
+  },
+);
 
 it.each(Object.entries(samplePapers))('so does the sample: %s', async (_, paper) => {
   await expectInWord(paper);
