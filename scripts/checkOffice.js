@@ -68,9 +68,7 @@ async function checkWord(vite) {
     // A page of text holds some 3,000 letters, and charts and maps take their room.
     const most = Math.ceil(letters / 1000) + 8;
     if (pages < 3 || pages > most) faults.push(`${name}.docx has ${pages} pages, not 3 to ${most}`);
-    console.log(
-      `${name}.docx: ${pages} pages, ${paperTables(paper).length} tables`,
-    );
+    console.log(`${name}.docx: ${pages} pages, ${paperTables(paper).length} tables`);
   }
 }
 
