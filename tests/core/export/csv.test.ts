@@ -22,7 +22,7 @@ function readCsv(file: string): string[][] {
     } else {
       while (at < file.length && !',\r\n'.includes(file[at] ?? '')) cell += file.charAt(at++);
     }
-    cells.push(/^'+[=+\-@\t\r]/.test(cell) ? cell.slice(1) : cell);
+    cells.push(/^'+[=+\-@＝＋－＠\p{Cc}]/u.test(cell) ? cell.slice(1) : cell);
     if (file[at] === ',') {
       at++;
     } else if (file.startsWith('\r\n', at)) {
@@ -46,6 +46,8 @@ const awkward = fc.constantFrom(
   '+',
   '-',
   '@',
+  '＝',
+  '\0',
   "'",
   ' ',
   'é',
@@ -87,7 +89,7 @@ describe('a CSV file', () => {
 
   it('has no cell that begins like a formula, with or without its quotes', () => {
     const payload = fc
-      .tuple(fc.constantFrom('=', '+', '-', '@', '\t', '\r'), fc.string({ unit: awkward }))
+      .tuple(fc.constantFrom('=', '+', '-', '@', '＝', '＋', '－', '＠', '\t', '\r', '\n', '\0'), fc.string({ unit: awkward }))
       .map((parts) => parts.join(''));
     fc.assert(
       fc.property(payload, (text) => {
