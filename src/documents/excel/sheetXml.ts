@@ -92,10 +92,9 @@ function linesOf(columns: Table['columns'], cells: readonly TableCell[]): number
   const lines = cells.map((cell, index) => {
     const { width, role } = columns[index] ?? { width: 1, role: 'keep' };
     if (typeof cell !== 'string' || role === 'keep') return 1;
-    // Words that do not fit at the end of a line leave part of it empty.
-    return cell
-      .split('\n')
-      .reduce((sum, line) => sum + Math.max(1, Math.ceil((line.length * 1.1) / width)), 0);
+    // Letters are narrower than the figures that widths count in; words leave part of most lines empty.
+    const fits = width * 1.15 - 4;
+    return cell.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / fits)), 0);
   });
   return Math.max(1, ...lines);
 }
