@@ -20,6 +20,7 @@ export const routes = {
   report: '/a/:assessmentId/report',
   review: '/a/:assessmentId/review',
   scoringSheets: '/a/:assessmentId/scoring-sheets',
+  importAnswers: '/a/:assessmentId/import-answers',
   signOff: '/a/:assessmentId/sign-off',
   history: '/a/:assessmentId/history',
   evidence: '/org/:organisationId/evidence',
