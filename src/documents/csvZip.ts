@@ -1,6 +1,6 @@
 import { csvFiles } from '#core/export/tables/csvFiles.ts';
 import type { Report } from '#core/report.ts';
-import { zipped } from './zip.ts';
+import { zipped } from './textArchive.ts';
 
 /**
  * The tables of an assessment as CSV files in a zip archive, with a text that says what they are. The same report and

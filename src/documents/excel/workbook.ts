@@ -1,6 +1,6 @@
 import { listsName } from '#core/excel/answerColumns.ts';
 import type { Table } from '#core/export/tables/table.ts';
-import { zipped } from '#documents/zip.ts';
+import { zipped } from '#documents/textArchive.ts';
 import { area, sheetXml, titleRows, type PaperWords } from './sheetXml.ts';
 import { stylesXml } from './styles.ts';
 import { escapeXml } from './xml.ts';
