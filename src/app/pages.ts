@@ -73,6 +73,9 @@ export const NewActionPage = lazy(async () => ({
 export const ReportPage = lazy(async () => ({
   default: (await import('#features/report/ReportPage.tsx')).ReportPage,
 }));
+export const ExportPage = lazy(async () => ({
+  default: (await import('./ExportRoute.tsx')).ExportRoute,
+}));
 export const SignOffPage = lazy(async () => ({
   default: (await import('#features/signOff/SignOffPage.tsx')).SignOffPage,
 }));

@@ -21,6 +21,7 @@ import {
   DomainCheckPage,
   EvidenceItemPage,
   EvidencePage,
+  ExportPage,
   GapsPage,
   HelpPage,
   HistoryPage,
@@ -117,6 +118,11 @@ export function Pages() {
             {page(routes.report, ({ assessmentId }) => (
               <ComparedRoute id={assessmentId}>
                 {(facts, earlier) => <ReportPage facts={facts} earlier={earlier} />}
+              </ComparedRoute>
+            ))}
+            {page(routes.export, ({ assessmentId }) => (
+              <ComparedRoute id={assessmentId}>
+                {(facts, earlier) => <ExportPage facts={facts} earlier={earlier} />}
               </ComparedRoute>
             ))}
             {page(routes.review, ({ assessmentId }) => (

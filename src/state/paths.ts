@@ -18,6 +18,7 @@ export const routes = {
   results: '/a/:assessmentId/results',
   gaps: '/a/:assessmentId/gaps',
   report: '/a/:assessmentId/report',
+  export: '/a/:assessmentId/export',
   review: '/a/:assessmentId/review',
   scoringSheets: '/a/:assessmentId/scoring-sheets',
   importAnswers: '/a/:assessmentId/import-answers',
