@@ -9,17 +9,22 @@ import { productName, unofficialSentence } from '#core/words.ts';
 import { workbookBytes } from './workbook.ts';
 
 /** The answers, actions and evidence as an Excel file that can be changed and brought back. `madeAt`: ISO 8601. */
-export function makeWorkbook(report: Report, madeAt: string): Promise<Uint8Array> {
+export function makeWorkbook(report: Report, madeAt: string): Promise<Uint8Array<ArrayBuffer>> {
   return made(report, madeAt, workbookWords, allTables(report));
 }
 
 /** Blank scoring sheets as an Excel file that can be filled in and brought back. It holds nobody's answers. */
-export function makeBlankWorkbook(report: Report, madeAt: string): Promise<Uint8Array> {
+export function makeBlankWorkbook(report: Report, madeAt: string): Promise<Uint8Array<ArrayBuffer>> {
   return made(report, madeAt, blankWords, [...blankTables(report), listsTable(report)]);
 }
 
 /** A promise, as every maker of files gives one; the work itself is done at once. */
-function made(report: Report, madeAt: string, words: FileWords, tables: Table[]): Promise<Uint8Array> {
+function made(
+  report: Report,
+  madeAt: string,
+  words: FileWords,
+  tables: Table[],
+): Promise<Uint8Array<ArrayBuffer>> {
   const { organisation, assessment } = report;
   return new Promise((resolve) => {
     resolve(

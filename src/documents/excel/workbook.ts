@@ -1,6 +1,6 @@
 import { listsName } from '#core/excel/answerColumns.ts';
 import type { Table } from '#core/export/tables/table.ts';
-import { zipped } from '#documents/textArchive.ts';
+import { zipTexts } from '#documents/zip.ts';
 import { area, sheetXml, titleRows, type PaperWords } from './sheetXml.ts';
 import { stylesXml } from './styles.ts';
 import { escapeXml } from './xml.ts';
@@ -20,7 +20,7 @@ const packages = 'http://schemas.openxmlformats.org/package/2006';
 const types = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 
 /** Tables as the bytes of an Excel file. The same tables and facts give the same bytes. */
-export function workbookBytes(tables: readonly Table[], facts: WorkbookFacts): Uint8Array {
+export function workbookBytes(tables: readonly Table[], facts: WorkbookFacts): Uint8Array<ArrayBuffer> {
   const place = listPlaces(tables);
   const files: Record<string, string> = {
     '[Content_Types].xml': contentTypes(tables),
@@ -42,7 +42,7 @@ export function workbookBytes(tables: readonly Table[], facts: WorkbookFacts): U
       tables.map((table, index) => [`xl/worksheets/sheet${index + 1}.xml`, sheetXml(table, place, facts)]),
     ),
   };
-  return zipped(files);
+  return zipTexts(files);
 }
 
 /** Finds the rows of a list in the table "Lists". */

@@ -59,7 +59,7 @@ export function ImportAnswersPage({ facts, readWorkbook }: Props) {
           {organisation.name}, {assessment.name} {assessment.sample && <Tag tone="purple">Sample</Tag>}
         </>
       }
-      back={{ href: href('review', { assessmentId: assessment.id }), text: 'Back to review' }}
+      back={{ href: href('export', { assessmentId: assessment.id }), text: 'Back to export' }}
     >
       {isLocked(assessment) ? (
         <Inset>
@@ -72,7 +72,7 @@ export function ImportAnswersPage({ facts, readWorkbook }: Props) {
         <>
           <FileInput
             label="Excel file"
-            hint="The file that this tool made for this assessment, with your changes. Choosing it changes nothing yet."
+            hint="The file that Export made for this assessment, with your changes. Choosing it changes nothing yet."
             accept=".xlsx,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
             onClick={(event) => {
               // So that the same file can be chosen again after it was mended.
