@@ -1,5 +1,6 @@
 import { fileNameOf } from '#core/export/fileName.ts';
 import type { DocumentMakers } from '#features/export/documentMaker.ts';
+import { spreadsheetMakers } from './spreadsheetMakers.ts';
 
 /** Nobody downloads the library for a kind of file before they ask for one. They are kept for offline use all the same. */
 export const documentMakers: DocumentMakers = {
@@ -13,6 +14,7 @@ export const documentMakers: DocumentMakers = {
       };
     },
   },
+  ...spreadsheetMakers,
   zip: async (files) => {
     const { makeZip } = await import('#documents/zip.ts');
     return makeZip(files);

@@ -58,6 +58,9 @@ export const ReviewPage = lazy(async () => ({
 export const ScoringSheetsPage = lazy(async () => ({
   default: (await import('#features/review/ScoringSheetsPage.tsx')).ScoringSheetsPage,
 }));
+export const ImportAnswersPage = lazy(async () => ({
+  default: (await import('#features/excel/ImportAnswersPage.tsx')).ImportAnswersPage,
+}));
 export const ActionsPage = lazy(async () => ({
   default: (await import('#features/actions/ActionsPage.tsx')).ActionsPage,
 }));

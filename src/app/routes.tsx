@@ -25,6 +25,7 @@ import {
   GapsPage,
   HelpPage,
   HistoryPage,
+  ImportAnswersPage,
   KeyboardPage,
   MatricesPage,
   MatrixPage,
@@ -47,6 +48,7 @@ import {
   TargetsPage,
   TaskListPage,
 } from './pages.ts';
+import { readWorkbook } from './readWorkbook.ts';
 
 const useHashPath = (): [string, (to: string) => void] => [useAddress((address) => address.path), go];
 
@@ -131,6 +133,13 @@ export function Pages() {
             {page(routes.scoringSheets, ({ assessmentId }) => (
               <AssessmentRoute id={assessmentId}>
                 {(facts) => <ScoringSheetsPage facts={facts} />}
+              </AssessmentRoute>
+            ))}
+            {page(routes.importAnswers, ({ assessmentId }) => (
+              <AssessmentRoute id={assessmentId}>
+                {(facts) => (
+                  <ImportAnswersPage key={assessmentId} facts={facts} readWorkbook={readWorkbook} />
+                )}
               </AssessmentRoute>
             ))}
             {page(routes.actions, () => (

@@ -21,6 +21,7 @@ export const routes = {
   export: '/a/:assessmentId/export',
   review: '/a/:assessmentId/review',
   scoringSheets: '/a/:assessmentId/scoring-sheets',
+  importAnswers: '/a/:assessmentId/import-answers',
   signOff: '/a/:assessmentId/sign-off',
   history: '/a/:assessmentId/history',
   evidence: '/org/:organisationId/evidence',

@@ -94,3 +94,12 @@ it('shows a restore of many answers once', () => {
   const moments = timelineOf(many, anAssessment([matrix]), [matrix]);
   expect(moments.filter(({ kind }) => kind === 'replaced')).toHaveLength(1);
 });
+
+it('tells of a file with answers once, however many answers came with it', () => {
+  line = 0;
+  const [first, second, typed] = [event('answered', {}, 'a'), event('answered', {}, 'b'), event('answered')];
+  const brought = [first, { ...second, at: first.at }].map((one) => ({ ...one, source: 'file' as const }));
+  const assessment = anAssessment([matrix], { createdAt: '2026-09-01T09:00:00.000Z' });
+  const kinds = timelineOf([...brought, typed], assessment, [matrix]).map(({ kind }) => kind);
+  expect(kinds.toSorted()).toEqual(['brought-in', 'created', 'first-answer']);
+});

@@ -1,6 +1,8 @@
+import { isLocked } from '#core/assessment.ts';
+import { href } from '#state/paths.ts';
 import type { DocumentMakers, ExportSource } from './documentMaker.ts';
 import { ExportGroup, type RowTools } from './ExportGroup.tsx';
-import { ExportFile } from './ExportRow.tsx';
+import { ExportFile, ExportLink } from './ExportRow.tsx';
 
 type Props = { source: ExportSource; makers: DocumentMakers; row: RowTools };
 
@@ -13,11 +15,23 @@ export function FigureFiles({ source, makers: { excel, csv }, row }: Props) {
         <ExportFile
           name="Excel file"
           format={`.xlsx, ${excel.size(source)}`}
-          hint="Change scores in Excel and bring them back."
+          hint={
+            isLocked(source.facts.assessment)
+              ? 'All answers, actions and evidence as tables.'
+              : 'Change scores in Excel and bring them back.'
+          }
           noun="Excel file"
           otherwise="Try CSV or print, or reload."
           make={(signal) => excel.make(source, signal)}
           {...row}
+        />
+      )}
+      {excel !== undefined && !isLocked(source.facts.assessment) && (
+        <ExportLink
+          name="Bring answers back from Excel"
+          format="opens a page"
+          hint="See each change that was made in the file, and accept those you want."
+          href={href('importAnswers', { assessmentId: source.facts.assessment.id })}
         />
       )}
       {csv !== undefined && (
