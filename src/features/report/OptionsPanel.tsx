@@ -1,16 +1,14 @@
-import { Button } from '#components/Button.tsx';
 import { Checkboxes } from '#components/Checkboxes.tsx';
 import { Details } from '#components/Details.tsx';
 import { Select } from '#components/Select.tsx';
-import { TextArea } from '#components/TextArea.tsx';
 import { TextInput } from '#components/TextInput.tsx';
+import { hasSection, withSection } from '#core/paper/paperOptions.ts';
 import { patientDataWarning } from '#core/patientData.ts';
 import { reportPurposes, useReportOptionsStore, type ReportOptions } from '#state/reportOptions.ts';
 
 const switches = [
   { value: 'radar', label: 'Radar' },
   { value: 'names', label: 'Names of the people who took part' },
-  { value: 'answers', label: 'All answers, as an appendix' },
   { value: 'largePrint', label: 'Large print' },
 ] as const;
 
@@ -20,11 +18,11 @@ type Props = {
   matrices: readonly { id: string; shortTitle: string }[];
   options: ReportOptions;
   /** What stands on the cover sheet until something is typed. */
-  suggested: { author: string; recommendation: string };
+  suggestedAuthor: string;
 };
 
 /** What the report shows and what its cover sheet says. Never printed. */
-export function OptionsPanel({ assessmentId, matrices, options, suggested }: Props) {
+export function OptionsPanel({ assessmentId, matrices, options, suggestedAuthor }: Props) {
   const setOptions = useReportOptionsStore((store) => store.set);
   const set = (next: Partial<ReportOptions>) => setOptions(assessmentId, next);
   return (
@@ -34,6 +32,12 @@ export function OptionsPanel({ assessmentId, matrices, options, suggested }: Pro
         options={switches}
         value={switches.filter(({ value }) => options[value]).map(({ value }) => value)}
         onChange={({ target }) => set({ [target.value]: target.checked })}
+      />
+      <Checkboxes
+        legend="Appendix"
+        options={[{ value: 'answers', label: 'All answers, as an appendix' }]}
+        value={hasSection(options, 'answers') ? ['answers'] : []}
+        onChange={({ target }) => set({ sections: withSection(options, 'answers', target.checked) })}
       />
       {matrices.length > 1 && (
         <Checkboxes
@@ -64,7 +68,7 @@ export function OptionsPanel({ assessmentId, matrices, options, suggested }: Pro
         <TextInput
           label="Paper author"
           check={patientDataWarning}
-          value={options.author ?? suggested.author}
+          value={options.author ?? suggestedAuthor}
           onChange={({ target }) => set({ author: target.value })}
         />
         <Select
@@ -77,19 +81,6 @@ export function OptionsPanel({ assessmentId, matrices, options, suggested }: Pro
             <option key={purpose}>{purpose}</option>
           ))}
         </Select>
-        <TextArea
-          label="Recommendation"
-          check={patientDataWarning}
-          hint="Suggested from your figures until you change it."
-          rows={8}
-          value={options.recommendation ?? suggested.recommendation}
-          onChange={({ target }) => set({ recommendation: target.value })}
-        />
-        {options.recommendation !== null && (
-          <Button variant="secondary" small onClick={() => set({ recommendation: null })}>
-            Use the suggested recommendation
-          </Button>
-        )}
       </Details>
     </>
   );

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import {
+  fileTitle,
   orNotProvided,
   pageHeader,
-  paperTitle,
   personText,
   shortLevel,
   statusText,
-  suggestedRecommendation,
-} from '#features/report/reportWords.ts';
+} from '#core/paper/paperWords.ts';
+import { suggestedRecommendation } from '#core/paper/recommendation.ts';
 import { aMatrix, aReport } from '../../build.ts';
 
 const matrix = aMatrix('1.1 1.2 / 2.1 2.2');
@@ -31,16 +31,21 @@ describe('the page header of the report', () => {
 
   it('says on every page that a sample is not real', () => {
     const sample = aReport({ matrix, answers: '1.1=1', fields: { sample: true } });
-    expect(pageHeader(sample)).toEqual({
+    expect(pageHeader(sample, '')).toEqual({
       left: 'Advanced practice governance – Anytown Trust',
       right: 'SAMPLE – NOT REAL DATA · Draft',
     });
   });
 
+  it('repeats a protective marking on every page', () => {
+    const report = aReport({ matrix, answers: '1.1=1' });
+    expect(pageHeader(report, ' OFFICIAL – SENSITIVE ').right).toBe('OFFICIAL – SENSITIVE · Draft');
+  });
+
   it('names the file by the day in London and the organisation', () => {
     const report = aReport({ matrix, answers: '1.1=1' });
     // 11:30pm UTC on 30 June is already 1 July in London.
-    expect(paperTitle(report, '2026-06-30T23:30:00Z')).toBe(
+    expect(fileTitle(report, '2026-06-30T23:30:00Z')).toBe(
       '2026-07-01 Advanced practice governance – Anytown Trust',
     );
   });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { newAction, type Action, type ActionFields } from '#core/action.ts';
 import { seal } from '#core/record.ts';
-import { actionRow, numberedActions, shortAction } from '#features/report/actionRows.ts';
+import { actionRow, numberedActions, shortAction } from '#core/paper/numberedActions.ts';
 import { aMatrix, aReport, idOf, stampAt } from '../../build.ts';
 
 const anAction = (id: string, fields: Partial<ActionFields>): Action =>
