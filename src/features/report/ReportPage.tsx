@@ -19,6 +19,7 @@ import { PaperBlocks } from './PaperBlocks.tsx';
 import { PaperCover } from './PaperCover.tsx';
 import { PatientData } from './PatientData.tsx';
 import { ReportSection, SectionBoundary } from './ReportSection.tsx';
+import { TextEditingContext, useEditsOf } from './textEdits.ts';
 import { usePaper } from './usePaper.ts';
 
 type Props = { facts: ReadyAssessment; earlier: ReadyAssessment | null };
@@ -37,6 +38,8 @@ export function ReportPage({ facts, earlier }: Props) {
       [whole, options, openedAt, unreadable],
     ),
   );
+  const withoutSections = new Set(assessment.signOff === null ? ['signOff'] : []);
+  const editing = useEditsOf(assessmentId);
   const print = usePaper(paper, options.largePrint);
   const hasLevels = whole.matrices.some((matrix) => matrix.whole.levelled > 0);
   return (
@@ -73,24 +76,26 @@ export function ReportPage({ facts, earlier }: Props) {
             </p>
             <Contents sections={paper.parts} />
             <OptionsPanel
-              {...{ assessmentId, options }}
+              {...{ assessmentId, options, withoutSections }}
               suggestedAuthor={organisation.reportAuthor}
               matrices={facts.matrices}
             />
           </div>
-          <article className={options.largePrint ? 'report report-large' : 'report'} aria-label="Report">
-            {facts.matrices.every(({ id }) => options.without.includes(id)) && (
-              <Inset>Select at least 1 matrix.</Inset>
-            )}
-            <SectionBoundary resetKey={whole}>
-              <PaperCover title={paper.title} cover={paper.cover} />
-            </SectionBoundary>
-            {paper.parts.map(({ blocks, ...part }) => (
-              <ReportSection key={part.id} {...part} resetKey={whole}>
-                <PaperBlocks blocks={blocks} large={options.largePrint} />
-              </ReportSection>
-            ))}
-          </article>
+          <TextEditingContext value={editing}>
+            <article className={options.largePrint ? 'report report-large' : 'report'} aria-label="Report">
+              {facts.matrices.every(({ id }) => options.without.includes(id)) && (
+                <Inset>Select at least 1 matrix.</Inset>
+              )}
+              <SectionBoundary resetKey={whole}>
+                <PaperCover title={paper.title} cover={paper.cover} />
+              </SectionBoundary>
+              {paper.parts.map(({ blocks, ...part }) => (
+                <ReportSection key={part.id} {...part} resetKey={whole}>
+                  <PaperBlocks blocks={blocks} large={options.largePrint} />
+                </ReportSection>
+              ))}
+            </article>
+          </TextEditingContext>
         </div>
       )}
     </Page>
