@@ -76,6 +76,29 @@ export interface PaperOptions {
   edits: TextEdits;
 }
 
+/** What a board gets before anybody has chosen or written anything. */
+export const defaultPaperOptions: PaperOptions = {
+  audience: 'board',
+  sections: {},
+  radar: true,
+  names: false,
+  statusColours: false,
+  alertBox: false,
+  without: [],
+  paperNumber: '',
+  meeting: '',
+  meetingDate: '',
+  author: null,
+  purpose: '',
+  assuranceLevel: '',
+  strategicRisks: '',
+  cqcQuestion: '',
+  equalityImpact: '',
+  consideredBy: '',
+  marking: '',
+  edits: {},
+};
+
 const board: readonly PaperSection[] = [
   'sheet',
   'summary',

@@ -23,6 +23,13 @@ type Props = {
   suggestedAuthor: string;
 };
 
+/** Whether a field that may be folded away holds what looks like patient information. */
+export function hasCoverWarning(options: ReportOptions): boolean {
+  const { paperNumber, meeting, meetingDate, author } = options;
+  const typed = [paperNumber, meeting, meetingDate, author ?? '', ...texts.map(({ name }) => options[name])];
+  return typed.some((text) => patientDataWarning(text) !== null);
+}
+
 /** What committee secretaries ask for and the assessment does not know. */
 export function CoverFields({ options, set, suggestedAuthor }: Props) {
   return (

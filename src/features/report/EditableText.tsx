@@ -24,6 +24,7 @@ export function EditableText({ paragraph, children }: Props) {
   const { edit, text } = paragraph;
   if (editing === null || edit === undefined) return children;
   const { id, state, made } = edit;
+  const warning = state === 'as-made' ? null : patientDataWarning(text);
   const about = `(${firstWords(text)})`;
   const reset = () => {
     editing.reset(id);
@@ -49,7 +50,13 @@ export function EditableText({ paragraph, children }: Props) {
           <>
             {state === 'edited-and-outdated' && (
               <Inset tone="warning">
-                <p>Figures changed since you edited this paragraph. From the figures now: {made}</p>
+                <p>Figures changed since you edited this paragraph. From the figures now:</p>
+                <p className="typed-text">{made}</p>
+              </Inset>
+            )}
+            {warning !== null && (
+              <Inset tone="warning">
+                <p>{warning}</p>
               </Inset>
             )}
             <ActionLinks

@@ -10,7 +10,7 @@ import {
   withSection,
 } from '#core/paper/paperOptions.ts';
 import { useReportOptionsStore, type ReportOptions } from '#state/reportOptions.ts';
-import { CoverFields } from './CoverFields.tsx';
+import { CoverFields, hasCoverWarning } from './CoverFields.tsx';
 
 const switches = [
   { value: 'radar', label: 'Radar' },
@@ -72,7 +72,7 @@ export function OptionsPanel({ assessmentId, matrices, options, withoutSections,
           }
         />
       )}
-      <Details summary="Fill in the cover sheet">
+      <Details summary="Fill in the cover sheet" {...(hasCoverWarning(options) && { open: true })}>
         <CoverFields {...{ options, set, suggestedAuthor }} />
       </Details>
     </>
