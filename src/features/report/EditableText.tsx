@@ -15,20 +15,25 @@ export function EditableText({ paragraph, children }: Props) {
   const editing = useTextEditing();
   const [isOpen, setOpen] = useState(false);
   const place = useRef<HTMLDivElement>(null);
-  const wasOpen = useRef(false);
-  // Closing takes the focused button away, and focus must not fall to the top of the page.
+  const takesFocus = useRef(false);
+  // What was pressed is gone after Save, Cancel and Reset, and focus must not fall to the top of the page.
   useEffect(() => {
-    if (wasOpen.current && !isOpen) place.current?.querySelector('button')?.focus();
-    wasOpen.current = isOpen;
-  }, [isOpen]);
+    if (!takesFocus.current) return;
+    takesFocus.current = false;
+    place.current?.querySelector('button')?.focus();
+  });
   const { edit, text } = paragraph;
   if (editing === null || edit === undefined) return children;
   const { id, state, made } = edit;
   const warning = state === 'as-made' ? null : patientDataWarning(text);
   const about = `(${firstWords(text)})`;
+  const close = () => {
+    takesFocus.current = true;
+    setOpen(false);
+  };
   const reset = () => {
+    takesFocus.current = true;
     editing.reset(id);
-    place.current?.querySelector('button')?.focus();
   };
   return (
     <>
@@ -38,9 +43,9 @@ export function EditableText({ paragraph, children }: Props) {
           onSave={(next) => {
             if (next.trim() === made.trim()) editing.reset(id);
             else editing.save(id, next, made);
-            setOpen(false);
+            close();
           }}
-          onCancel={() => setOpen(false)}
+          onCancel={close}
         />
       ) : (
         children

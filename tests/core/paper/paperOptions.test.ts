@@ -1,11 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  audiences,
-  hasSection,
-  paperSections,
-  withSection,
-  type Audience,
-} from '#core/paper/paperOptions.ts';
+import { hasSection, paperSections, withSection, type Audience } from '#core/paper/paperOptions.ts';
 
 const chosen = (audience: Audience, sections: Record<string, boolean> = {}) =>
   paperSections.filter((section) => hasSection({ audience, sections }, section));
