@@ -58,6 +58,9 @@ export const ReviewPage = lazy(async () => ({
 export const ScoringSheetsPage = lazy(async () => ({
   default: (await import('#features/review/ScoringSheetsPage.tsx')).ScoringSheetsPage,
 }));
+export const ImportAnswersPage = lazy(async () => ({
+  default: (await import('#features/excel/ImportAnswersPage.tsx')).ImportAnswersPage,
+}));
 export const ActionsPage = lazy(async () => ({
   default: (await import('#features/actions/ActionsPage.tsx')).ActionsPage,
 }));
@@ -69,6 +72,9 @@ export const NewActionPage = lazy(async () => ({
 }));
 export const ReportPage = lazy(async () => ({
   default: (await import('#features/report/ReportPage.tsx')).ReportPage,
+}));
+export const ExportPage = lazy(async () => ({
+  default: (await import('./ExportRoute.tsx')).ExportRoute,
 }));
 export const SignOffPage = lazy(async () => ({
   default: (await import('#features/signOff/SignOffPage.tsx')).SignOffPage,

@@ -21,9 +21,11 @@ import {
   DomainCheckPage,
   EvidenceItemPage,
   EvidencePage,
+  ExportPage,
   GapsPage,
   HelpPage,
   HistoryPage,
+  ImportAnswersPage,
   KeyboardPage,
   MatricesPage,
   MatrixPage,
@@ -46,6 +48,7 @@ import {
   TargetsPage,
   TaskListPage,
 } from './pages.ts';
+import { readWorkbook } from './readWorkbook.ts';
 
 const useHashPath = (): [string, (to: string) => void] => [useAddress((address) => address.path), go];
 
@@ -117,6 +120,11 @@ export function Pages() {
                 {(facts, earlier) => <ReportPage facts={facts} earlier={earlier} />}
               </ComparedRoute>
             ))}
+            {page(routes.export, ({ assessmentId }) => (
+              <ComparedRoute id={assessmentId}>
+                {(facts, earlier) => <ExportPage facts={facts} earlier={earlier} />}
+              </ComparedRoute>
+            ))}
             {page(routes.review, ({ assessmentId }) => (
               <AssessmentRoute id={assessmentId} loading="Loading answers">
                 {(facts) => <ReviewPage facts={facts} />}
@@ -125,6 +133,13 @@ export function Pages() {
             {page(routes.scoringSheets, ({ assessmentId }) => (
               <AssessmentRoute id={assessmentId}>
                 {(facts) => <ScoringSheetsPage facts={facts} />}
+              </AssessmentRoute>
+            ))}
+            {page(routes.importAnswers, ({ assessmentId }) => (
+              <AssessmentRoute id={assessmentId}>
+                {(facts) => (
+                  <ImportAnswersPage key={assessmentId} facts={facts} readWorkbook={readWorkbook} />
+                )}
               </AssessmentRoute>
             ))}
             {page(routes.actions, () => (

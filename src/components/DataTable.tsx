@@ -8,6 +8,10 @@ export type Column<Key extends string> = {
   align?: 'left' | 'right';
   /** The cells of this column name their rows. */
   rowHeader?: boolean;
+  /** Share of the width, in per cent. */
+  width?: number;
+  /** A class for its cell in the row of this id. */
+  cellClass?: (rowId: string) => string | undefined;
 };
 
 type Props<Key extends string> = {
@@ -19,6 +23,7 @@ type Props<Key extends string> = {
   rows: readonly ({ id: string } & Record<NoInfer<Key>, ReactNode>)[];
   /** Totals: one row in the same columns. */
   footer?: Record<NoInfer<Key>, ReactNode>;
+  className?: string;
 };
 
 /** A table in a region that scrolls by itself when it is too wide. */
@@ -28,26 +33,34 @@ export function DataTable<const Key extends string>({
   columns,
   rows,
   footer,
+  className = '',
 }: Props<Key>) {
   const captionId = useId();
-  const cells = (row: Record<Key, ReactNode>) =>
-    columns.map(({ key, align, rowHeader }) =>
+  const cells = (row: Record<Key, ReactNode>, id = '') =>
+    columns.map(({ key, align, rowHeader, cellClass }) =>
       rowHeader ? (
         <th key={key} scope="row" className={alignClass(align)}>
           {row[key]}
         </th>
       ) : (
-        <td key={key} className={alignClass(align)}>
+        <td key={key} className={cellClass?.(id) ?? alignClass(align)}>
           {row[key]}
         </td>
       ),
     );
   return (
     <ScrollRegion labelledBy={captionId}>
-      <table className="table">
+      <table className={`table ${className}`.trimEnd()}>
         <caption id={captionId} className={captionHidden ? 'visually-hidden' : undefined}>
           {caption}
         </caption>
+        {columns.some(({ width }) => width !== undefined) && (
+          <colgroup>
+            {columns.map(({ key, width }) => (
+              <col key={key} {...(width !== undefined && { width: `${width}%` })} />
+            ))}
+          </colgroup>
+        )}
         <thead>
           <tr>
             {columns.map(({ key, header, align }) => (
@@ -59,7 +72,7 @@ export function DataTable<const Key extends string>({
         </thead>
         <tbody>
           {rows.map((row) => (
-            <tr key={row.id}>{cells(row)}</tr>
+            <tr key={row.id}>{cells(row, row.id)}</tr>
           ))}
         </tbody>
         {footer !== undefined && (

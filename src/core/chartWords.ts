@@ -84,11 +84,12 @@ export function chartDescription(
   ].join(' ');
 }
 
-/** Why a radar of these rows would mislead, or `null` when it can be drawn. `spokes`: the fewest and the most. */
-export function whyNoRadar(
-  rows: readonly { current: number | null }[],
-  { min, max }: { min: number; max: number },
-): string | null {
+/** A radar with fewer spokes has no shape, and with more its labels cannot be read. */
+export const radarSpokes = { min: 3, max: 12 };
+
+/** Why a radar of these rows would mislead, or `null` when it can be drawn. */
+export function whyNoRadar(rows: readonly { current: number | null }[]): string | null {
+  const { min, max } = radarSpokes;
   if (rows.length < min) return `a radar needs at least ${min} domains, and there are ${rows.length}.`;
   if (rows.length > max) {
     return `a radar of more than ${max} domains cannot be read, and there are ${rows.length}.`;

@@ -25,5 +25,7 @@ export const eventSchema = z.looseObject({
   before: z.record(z.string(), z.unknown()),
   authorId: z.string(),
   deviceId: z.string(),
+  /** Set when the change was brought in with a file that had been changed in a spreadsheet. */
+  source: z.optional(z.literal('file')),
 });
 export type HistoryEvent = z.infer<typeof eventSchema>;

@@ -10,7 +10,7 @@ export type Moment = {
   /** Where it happened; `null` for what is known from the assessment itself. */
   deviceId: string | null;
 } & (
-  | { kind: 'created' | 'first-answer' | 'deleted' | 'undeleted' | 'replaced' | 'revised' }
+  | { kind: 'created' | 'first-answer' | 'brought-in' | 'deleted' | 'undeleted' | 'replaced' | 'revised' }
   /** `what` left the tool: "Word document". */
   | { kind: 'exported'; what: string }
   | { kind: 'completed' | 'reopened'; domain: string }
@@ -55,6 +55,7 @@ export function timelineOf(
 
 function plainMoment(event: HistoryEvent, { id }: Assessment): Moment[] {
   const { kind, recordId, before, at, deviceId } = event;
+  if (kind === 'answered' && event.source === 'file') return [{ kind: 'brought-in', at, deviceId }];
   if (kind === 'exported') return [{ kind, what: whatLeft(before), at, deviceId }];
   if (kind === 'deleted' && recordId === id) return [{ kind, at, deviceId }];
   // A restore from a file keeps the whole row that it replaced, an undone delete keeps nothing.
@@ -98,11 +99,12 @@ function titlesOf(matrices: readonly Matrix[]): Map<string, string> {
   );
 }
 
-/** One restore writes a line for each answer; people did it once. */
+const manyLines = new Set<Moment['kind']>(['replaced', 'undeleted', 'brought-in']);
+
+/** One restore, or one file brought in, writes a line for each answer; people did it once. */
 function withoutRepeats(moments: readonly Moment[]): Moment[] {
   return moments.filter((moment, index) => {
     const last = moments[index - 1];
-    const many = moment.kind === 'replaced' || moment.kind === 'undeleted';
-    return !many || last?.kind !== moment.kind || last.at !== moment.at;
+    return !manyLines.has(moment.kind) || last?.kind !== moment.kind || last.at !== moment.at;
   });
 }

@@ -146,16 +146,22 @@ export function answerChanges(
           return { assessmentId, recordId: id, criterionId, field, others, resolvedAt: null };
         }),
       ),
-    change('assessments', assessmentId, (current) => {
-      const decided = section === null ? undefined : current?.sections[section];
-      if (section === null || current === undefined || decided?.complete !== true || decided.changedSince)
-        return null;
-      return {
-        ...current,
-        sections: { ...current.sections, [section]: { ...decided, changedSince: true } },
-      };
-    }),
+    sectionsChanged(assessmentId, section === null ? [] : [section]),
   ];
+}
+
+/** Marks those of the sections that are completed as changed since. */
+export function sectionsChanged(assessmentId: string, sections: readonly string[]): Change {
+  return change('assessments', assessmentId, (current) => {
+    const marked = sections.flatMap((section) => {
+      const decided = current?.sections[section];
+      return decided?.complete === true && !decided.changedSince
+        ? [[section, { ...decided, changedSince: true }] as const]
+        : [];
+    });
+    if (current === undefined || marked.length === 0) return null;
+    return { ...current, sections: { ...current.sections, ...Object.fromEntries(marked) } };
+  });
 }
 
 /**

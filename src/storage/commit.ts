@@ -80,6 +80,8 @@ export interface CommitAbout {
   draftOf?: string;
   /** Fields whose earlier value this editing session has already put into the history: once is enough. */
   alreadyKept?: ReadonlySet<string>;
+  /** The changes come from a file that a person brought in; their history says so. */
+  fromFile?: boolean;
   /** Other rows written in the same transaction, such as the matrix that an assessment pins. */
   also?: () => Promise<unknown>;
 }
@@ -137,6 +139,7 @@ async function apply(changes: readonly Change[], about: CommitAbout, identity: I
         before: withoutKept(result.before, about.alreadyKept),
         authorId: stamp.authorId,
         deviceId: stamp.deviceId,
+        ...(about.fromFile === true && { source: 'file' as const }),
       } satisfies HistoryEvent),
     );
     lastHlc = laterOf(lastHlc, result.row.hlc);

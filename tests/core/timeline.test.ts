@@ -104,3 +104,12 @@ it('names what left the tool; the first release noted only signed-off copies', (
     'signed-off copy',
   ]);
 });
+
+it('tells of a file with answers once, however many answers came with it', () => {
+  line = 0;
+  const [first, second, typed] = [event('answered', {}, 'a'), event('answered', {}, 'b'), event('answered')];
+  const brought = [first, { ...second, at: first.at }].map((one) => ({ ...one, source: 'file' as const }));
+  const assessment = anAssessment([matrix], { createdAt: '2026-09-01T09:00:00.000Z' });
+  const kinds = timelineOf([...brought, typed], assessment, [matrix]).map(({ kind }) => kind);
+  expect(kinds.toSorted()).toEqual(['brought-in', 'created', 'first-answer']);
+});

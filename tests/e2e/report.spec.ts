@@ -63,7 +63,7 @@ test('the board report of the sample with both matrices has at most 8 pages', as
   for (const matrix of ['Governance matrix: full edition', 'Four pillars of advanced practice']) {
     await expect(page.getByRole('checkbox', { name: matrix })).toBeChecked();
   }
-  await expect(page.getByRole('checkbox', { name: 'All answers, as an appendix' })).not.toBeChecked();
+  await expect(page.getByRole('radio', { name: 'Board' })).toBeChecked();
   const { pages } = await print(page, info, 'both-matrices');
   expect(pages.length).toBeLessThanOrEqual(8);
   // Neither matrix was left out to get there.
@@ -113,7 +113,10 @@ test('no heading stands at the foot of a page, and nothing is wider than the pap
     ).not.toContain(body.at(-1));
   }
   // The tables of the appendix go on over pages, and each page has their heads.
-  const appendix = pages.slice(1 + pages.findIndex((text) => text.includes('Appendix: all answers')));
+  const appendix = pages.slice(
+    1 + pages.findIndex((text) => text.includes('Appendix: all answers')),
+    pages.findIndex((text) => text.includes('Method in brief')),
+  );
   expect(appendix.length).toBeGreaterThan(3);
   for (const text of appendix)
     expect(text).toMatch(/^Criterion\s+Now\s+Target\s+Gap\s+Confidence\s+Evidence and notes/m);

@@ -11,6 +11,7 @@ const open: (() => void)[] = [];
 export async function openTab() {
   vi.resetModules();
   const tab = {
+    ...(await import('#storage/acceptAnswers.ts')),
     ...(await import('#storage/actionBook.ts')),
     ...(await import('#storage/actions.ts')),
     ...(await import('#storage/assessments.ts')),

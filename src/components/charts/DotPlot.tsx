@@ -14,7 +14,7 @@ import { useNarrowScreen } from './useNarrowScreen.ts';
 /** In a dense plot every label has one line, so that the rows need no more height than their marks. */
 const layouts = {
   roomy: { width: 640, rowHeight: 44, labelShare: 0.235, previousLane: 12 },
-  dense: { width: 850, rowHeight: 36, labelShare: 0.3, previousLane: 10 },
+  dense: { width: 850, rowHeight: 34, labelShare: 0.3, previousLane: 10 },
 };
 
 type Props = ChartProps & {

@@ -21,8 +21,8 @@ type Props = ChartProps & {
 };
 
 /**
- * The shape of all rows at a glance, for `radarSpokes.min` to `radarSpokes.max` rows; the caller says why
- * there is none for fewer or more. Loaded lazily: this is the only file that knows the chart library.
+ * The shape of all rows at a glance, for 3 to 12 rows; the caller says why there is none for fewer or
+ * more. Loaded lazily: this is the only file that knows the chart library.
  */
 export const RadarChart = memo(function RadarChart(props: Props) {
   const { levels, rows, words, title, description, width } = props;

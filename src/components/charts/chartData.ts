@@ -37,9 +37,6 @@ export type ChartProps = {
   description: string;
 };
 
-/** A radar with fewer spokes has no shape, and with more its labels cannot be read. */
-export const radarSpokes = { min: 3, max: 12 };
-
 export type Mark = 'current' | 'provisional' | 'target' | 'previous' | 'range';
 
 /** The marks that occur in the rows, in the order in which a key names them. */

@@ -1,6 +1,7 @@
 import type { DomainMovementRow } from '#core/domainMovement.ts';
 import type { DomainRow } from '#core/standing.ts';
 import type { LevelNames } from '#core/words.ts';
+import type { SeriesNames } from './seriesNames.ts';
 
 /**
  * The document that readers get, before it has a form: parts, and in each part blocks of text, tables and charts. It
@@ -20,6 +21,7 @@ export interface Paper {
   parts: PaperPart[];
 }
 
+/** What stands first on the cover page; the parts whose page is `front` follow on it. */
 export interface PaperCover {
   /** A PNG as a data URL with the words that stand for it; `null` without a logo. */
   logo: { png: string; alt: string } | null;
@@ -28,6 +30,8 @@ export interface PaperCover {
   lines: string[];
   /** Said in an eye-catching way: a sample, a protective marking. Empty when there is nothing to say. */
   warnings: string[];
+  /** With little room above it, because much follows on the same page. */
+  compact: boolean;
 }
 
 /** One main part with its second-level heading. */
@@ -38,6 +42,8 @@ export interface PaperPart {
   page: 'front' | 'portrait' | 'wide';
   /** Starts on a new page. */
   breakBefore: boolean;
+  /** `small`: for looking things up, set in smaller type. */
+  size: 'plain' | 'small';
   blocks: PaperBlock[];
 }
 
@@ -45,11 +51,14 @@ export interface PaperPart {
 export type PaperBlock =
   | { kind: 'heading'; level: 3 | 4; text: string }
   | PaperParagraph
+  /** Statements made from the figures, each a bullet that a person may put in their own words. */
+  | { kind: 'findings'; items: PaperParagraph[] }
   | {
       kind: 'list';
       ordered: boolean;
       items: string[];
-      /** Short items, in columns on paper. */ columns: boolean;
+      /** Short items, in columns on paper. */
+      columns: boolean;
     }
   /** Names and values; never tabular data. */
   | { kind: 'facts'; rows: { term: string; text: string }[] }
@@ -63,17 +72,25 @@ export interface PaperParagraph {
   text: string;
   /** In bold before the text. */
   lead?: string;
-  tone: 'plain' | 'small' | 'secondary';
+  /** `problem`: the reader must know that something is wrong with the paper itself. */
+  tone: 'plain' | 'small' | 'secondary' | 'problem';
   /** Line breaks inside the text are kept. */
   typed: boolean;
   /** Set where a person may put their own words; see `edits.ts`. */
-  edit?: { id: string; state: 'as-made' | 'edited' | 'edited-and-outdated' };
+  edit?: {
+    id: string;
+    state: 'as-made' | 'edited' | 'edited-and-outdated';
+    /** What the figures say now, whatever a person made of it. */
+    made: string;
+  };
 }
 
 export interface PaperTable {
   kind: 'table';
   id: string;
   caption: string;
+  /** The matrix that it is about, for those who hear it out of its place; `null` where there is one matrix only. */
+  about: string | null;
   /** A heading above says the same, so eyes need no caption. */
   captionHidden: boolean;
   columns: {
@@ -81,7 +98,8 @@ export interface PaperTable {
     header: string;
     align: 'left' | 'right';
     rowHeader: boolean;
-    /** Share of the width, in per cent. */ width: number;
+    /** Share of the width, in per cent. */
+    width: number;
   }[];
   /** Cells by the keys of the columns. No cell is empty: it says why there is nothing. */
   rows: { id: string; cells: Record<string, PaperCell> }[];
@@ -93,7 +111,9 @@ export interface PaperCell {
   text: string;
   /** Coloured as this level of `levels` in a map of levels; colour never says more than the text. */
   level?: { value: number; levels: LevelNames };
-  tone?: 'hatched' | 'grey';
+  tone?: 'hatched' | 'grey' | 'plain';
+  /** Set where colours of status were asked for: they repeat what the text says. */
+  status?: 'below-target' | 'at-target';
 }
 
 /** A picture and its figures. `description` stands for it where it cannot be seen. */
@@ -107,6 +127,6 @@ export type PaperChart = {
   description: string;
   levels: LevelNames;
 } & (
-  | { form: 'dots' | 'radar'; rows: DomainRow[] }
+  | { form: 'dots' | 'radar'; rows: DomainRow[]; words: SeriesNames }
   | { form: 'dumbbell'; rows: DomainMovementRow[]; words: { previous: string; current: string } }
 );

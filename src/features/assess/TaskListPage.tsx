@@ -204,6 +204,13 @@ function taskGroups(facts: ReadyAssessment, views: MatrixView[], levelled: numbe
           href('report', { assessmentId }),
           'Print it or save it as a PDF',
         ),
+        {
+          id: 'export',
+          title: 'Export',
+          href: href('export', { assessmentId }),
+          hint: 'Word, Excel and other files',
+          status: { text: 'Ready' },
+        },
         signOffTask(facts),
       ],
     },

@@ -1,4 +1,3 @@
-import { radarSpokes } from '#components/charts/chartData.ts';
 import { ChartFigure } from '#components/charts/ChartFigure.tsx';
 import { Dumbbell } from '#components/charts/Dumbbell.tsx';
 import { RadarChart } from '#components/charts/RadarChart.tsx';
@@ -63,7 +62,7 @@ type RadarProps = Omit<GroupProps, 'isFirst'> & { figures: string; csv: string; 
 
 /** Both shapes on one radar, or the reason why there is none. */
 function RadarOverlay({ group, matrix, thenName, nowName, source, figures, csv, fileName }: RadarProps) {
-  const reason = whyNoRadar(group.rows, radarSpokes);
+  const reason = whyNoRadar(group.rows);
   if (reason !== null) {
     return (
       <Inset title="Radar">

@@ -1,30 +1,25 @@
-import { useMemo, type ReactNode } from 'react';
+import { useMemo, useState } from 'react';
 import { Button } from '#components/Button.tsx';
 import { ButtonLink } from '#components/ButtonLink.tsx';
 import { Inset } from '#components/Inset.tsx';
 import { Page } from '#components/Page.tsx';
 import { Tag } from '#components/Tag.tsx';
 import { focusById } from '#components/focusById.ts';
-import { buildReport, type Report } from '#core/report.ts';
+import { useShared } from '#components/useShared.ts';
+import type { PaperPart } from '#core/paper/paper.ts';
+import { paperOf } from '#core/paper/paperOf.ts';
+import { statusText } from '#core/paper/paperWords.ts';
+import { buildReport } from '#core/report.ts';
 import { formatPeriod } from '#core/words.ts';
+import { noteExported } from '#storage/assessmentHistory.ts';
 import type { ReadyAssessment } from '#storage/hooks.ts';
 import { href } from '#state/paths.ts';
-import { useReportOptions, type ReportOptions } from '#state/reportOptions.ts';
-import { ActionPlan } from './ActionPlan.tsx';
-import { AllAnswers } from './AllAnswers.tsx';
-import { Cover, CoverSheet, type CoverWords } from './Cover.tsx';
-import { Gaps } from './Gaps.tsx';
-import { Method, Sources } from './Method.tsx';
+import { useReportOptions } from '#state/reportOptions.ts';
 import { OptionsPanel } from './OptionsPanel.tsx';
-import { ReportSection, SectionBoundary } from './ReportSection.tsx';
+import { PaperArticle } from './PaperArticle.tsx';
 import { PatientData } from './PatientData.tsx';
-import { reportTitle, statusText, suggestedRecommendation } from './reportWords.ts';
-import { Summary } from './Summary.tsx';
+import { TextEditingContext, useEditsOf } from './textEdits.ts';
 import { usePaper } from './usePaper.ts';
-import { WhatChanged } from './WhatChanged.tsx';
-import { WhatWeDid } from './WhatWeDid.tsx';
-import { WhereWeAre } from './WhereWeAre.tsx';
-import { WithoutLevel } from './WithoutLevel.tsx';
 
 type Props = { facts: ReadyAssessment; earlier: ReadyAssessment | null };
 
@@ -32,28 +27,24 @@ type Props = { facts: ReadyAssessment; earlier: ReadyAssessment | null };
 export function ReportPage({ facts, earlier }: Props) {
   const { assessment, organisation } = facts;
   const assessmentId = assessment.id;
-  const options = useReportOptions(assessmentId);
+  const options = useShared(useReportOptions(assessmentId));
+  const [openedAt] = useState(() => new Date().toISOString());
   const whole = useMemo(() => buildReport(facts, earlier), [facts, earlier]);
-  const report = {
-    ...whole,
-    matrices: whole.matrices.filter(({ matrix }) => !options.without.includes(matrix.id)),
-  };
-  const print = usePaper(whole, options.largePrint);
-  const suggested = {
-    author: organisation.reportAuthor,
-    recommendation: suggestedRecommendation(report),
-  };
-  const words = {
-    ...options,
-    author: options.author ?? suggested.author,
-    recommendation: options.recommendation ?? suggested.recommendation,
-  };
-  const sections = sectionsOf(report, options, words, facts.unreadable.length);
+  const unreadable = facts.unreadable.length;
+  const paper = useShared(
+    useMemo(
+      () => paperOf(whole, options, { now: openedAt, unreadable }),
+      [whole, options, openedAt, unreadable],
+    ),
+  );
+  const withoutSections = new Set(assessment.signOff === null ? ['signOff'] : []);
+  const editing = useEditsOf(assessmentId);
+  const print = usePaper(paper, options.largePrint);
   const hasLevels = whole.matrices.some((matrix) => matrix.whole.levelled > 0);
   return (
     <Page
       wide
-      title={reportTitle}
+      title={paper.title}
       section={assessment.name}
       caption={
         <>
@@ -75,93 +66,44 @@ export function ReportPage({ facts, earlier }: Props) {
         <div className="report-layout">
           <div className="report-panel on-screen">
             <PatientData facts={facts} />
-            <Button onClick={print} data-main-action>
+            <Button
+              onClick={() => {
+                print();
+                // Whether it was printed only the browser knows; the history says that it was offered to.
+                void noteExported(assessmentId, 'report, to print or save as PDF').catch(() => undefined);
+              }}
+              data-main-action
+            >
               Print or save as PDF
             </Button>
             <p className="small">
               To save a PDF: select Print, then choose Save as PDF as the printer. Do not use Microsoft Print
               to PDF – it removes headings and alternative text that screen readers need.
             </p>
-            <Contents sections={sections} />
-            <OptionsPanel {...{ assessmentId, options, suggested }} matrices={facts.matrices} />
+            <p>
+              <a href={href('export', { assessmentId })}>Export as Word, a web page and other files</a>
+            </p>
+            <Contents sections={paper.parts} />
+            <OptionsPanel
+              {...{ assessmentId, options, withoutSections }}
+              suggestedAuthor={organisation.reportAuthor}
+              matrices={facts.matrices}
+            />
           </div>
-          <article className={options.largePrint ? 'report report-large' : 'report'} aria-label="Report">
-            {report.matrices.length === 0 && <Inset>Select at least 1 matrix.</Inset>}
-            <SectionBoundary resetKey={whole}>
-              <Cover report={report} />
-            </SectionBoundary>
-            {sections.map(({ id, title, page, body }) => (
-              <ReportSection key={id} {...{ id, title, page }} resetKey={whole}>
-                {body}
-              </ReportSection>
-            ))}
-          </article>
+          <TextEditingContext value={editing}>
+            <PaperArticle paper={paper} large={options.largePrint}>
+              {facts.matrices.every(({ id }) => options.without.includes(id)) && (
+                <Inset>Select at least 1 matrix.</Inset>
+              )}
+            </PaperArticle>
+          </TextEditingContext>
         </div>
       )}
     </Page>
   );
 }
 
-type Section = { id: string; title: string; body: ReactNode; page?: 'cover' | 'wide' };
-
-/** The parts in the order in which they are read. A part with nothing to say is left out. */
-function sectionsOf(
-  report: Report,
-  options: ReportOptions,
-  words: CoverWords,
-  unreadable: number,
-): Section[] {
-  const { previous } = report;
-  return [
-    {
-      id: 'report-sheet',
-      title: 'Cover sheet',
-      page: 'cover',
-      body: <CoverSheet report={report} words={words} />,
-    },
-    {
-      id: 'report-summary',
-      title: 'Executive summary',
-      body: <Summary report={report} large={options.largePrint} />,
-    },
-    {
-      id: 'report-did',
-      title: 'What we did',
-      body: <WhatWeDid report={report} names={options.names} unreadable={unreadable} />,
-    },
-    {
-      id: 'report-where',
-      title: 'Where we are',
-      body: <WhereWeAre report={report} radar={options.radar} large={options.largePrint} />,
-    },
-    ...(previous === null
-      ? []
-      : [{ id: 'report-changed', title: 'What changed', body: <WhatChanged report={report} /> }]),
-    { id: 'report-gaps', title: 'Gaps and what to do next', body: <Gaps report={report} /> },
-    ...(report.actions.length === 0
-      ? []
-      : [{ id: 'report-plan', title: 'Action plan', body: <ActionPlan report={report} /> }]),
-    {
-      id: 'report-without',
-      title: 'Criteria without a level',
-      body: <WithoutLevel report={report} />,
-    },
-    { id: 'report-method', title: 'Method in brief', body: <Method report={report} /> },
-    { id: 'report-sources', title: 'Matrix wording and licence', body: <Sources report={report} /> },
-    ...(options.answers
-      ? [
-          {
-            id: 'report-answers',
-            title: 'Appendix: all answers',
-            page: 'wide' as const,
-            body: <AllAnswers report={report} />,
-          },
-        ]
-      : []),
-  ];
-}
-
-function Contents({ sections }: { sections: readonly Section[] }) {
+function Contents({ sections }: { sections: readonly PaperPart[] }) {
   return (
     <nav aria-label="Contents of the report">
       <h2>Contents</h2>

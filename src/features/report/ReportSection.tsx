@@ -1,22 +1,28 @@
 import { Component, type ReactNode } from 'react';
+import type { PaperPart } from '#core/paper/paper.ts';
 
 type Props = {
   id: string;
   title: string;
   /** Which kind of paper it stands on: the front page, or landscape pages of its own. */
-  page?: 'cover' | 'wide' | undefined;
+  page: PaperPart['page'];
+  size: PaperPart['size'];
+  breakBefore: boolean;
   /** Another report is another chance for a section that failed. */
   resetKey: unknown;
   children: ReactNode;
 };
 
 /** One part of the report with its heading. `id` is the heading's, where the list of contents leads. */
-export function ReportSection({ id, title, page, resetKey, children }: Props) {
+export function ReportSection({ id, title, page, size, breakBefore, resetKey, children }: Props) {
+  const classes = [
+    'report-section',
+    ...(page === 'portrait' ? [] : [`report-${page}`]),
+    ...(size === 'small' ? ['report-small'] : []),
+    ...(breakBefore ? ['report-break'] : []),
+  ];
   return (
-    <section
-      className={page === undefined ? 'report-section' : `report-section report-${page}`}
-      aria-labelledby={id}
-    >
+    <section className={classes.join(' ')} aria-labelledby={id}>
       <h2 id={id} tabIndex={-1}>
         {title}
       </h2>

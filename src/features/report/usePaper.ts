@@ -1,22 +1,20 @@
 import { useCallback, useEffect, useRef } from 'react';
 import { usePaperHeader } from '#components/usePaperHeader.ts';
-import type { Report } from '#core/report.ts';
-import { pageHeader, paperTitle } from './reportWords.ts';
+import type { Paper } from '#core/paper/paper.ts';
 
 /**
  * Prepares the paper while the report is shown: the page header, and for the time of printing the document title,
  * which becomes the name of the PDF. Returns what prints.
  */
-export function usePaper(report: Report, largePrint: boolean): () => void {
+export function usePaper({ fileTitle, header }: Paper, largePrint: boolean): () => void {
   const screenTitle = useRef<string | null>(null);
 
   const takePaperTitle = useCallback(() => {
     screenTitle.current ??= document.title;
-    document.title = paperTitle(report, new Date().toISOString());
-  }, [report]);
+    document.title = fileTitle;
+  }, [fileTitle]);
 
-  const { left, right } = pageHeader(report);
-  usePaperHeader(left, right);
+  usePaperHeader(header.left, header.right);
   useEffect(() => {
     if (!largePrint) return;
     const { style } = document.documentElement;

@@ -1,6 +1,6 @@
 import { memo, useMemo } from 'react';
 import { ActionLinks } from '#components/ActionLinks.tsx';
-import { marksIn, radarSpokes } from '#components/charts/chartData.ts';
+import { marksIn } from '#components/charts/chartData.ts';
 import { ChartFigure } from '#components/charts/ChartFigure.tsx';
 import { DotPlot } from '#components/charts/DotPlot.tsx';
 import { RadarChart } from '#components/charts/RadarChart.tsx';
@@ -44,7 +44,7 @@ export const DomainCharts = memo(function DomainCharts(props: Props) {
   const rows = useShared(group.rows.map((row) => withoutSeries(row, hidden)));
   const withRadar = view === 'both' || view === 'radar';
   const withDots = view === 'both' || view === 'dots';
-  const reason = whyNoRadar(group.rows, radarSpokes);
+  const reason = whyNoRadar(group.rows);
   const words = useMemo(
     () => ({
       current: 'Current level',

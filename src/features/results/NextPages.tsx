@@ -13,6 +13,9 @@ export function NextPages({ assessmentId, matrixId }: { assessmentId: string; ma
       <ButtonLink href={href('report', { assessmentId })} variant="secondary">
         Make the report
       </ButtonLink>
+      <ButtonLink href={href('export', { assessmentId })} variant="secondary">
+        Export
+      </ButtonLink>
     </ButtonGroup>
   );
 }

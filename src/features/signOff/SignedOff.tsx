@@ -7,10 +7,10 @@ import { Page } from '#components/Page.tsx';
 import { SummaryList } from '#components/SummaryList.tsx';
 import { Tag } from '#components/Tag.tsx';
 import { saveFile } from '#components/saveFile.ts';
+import { reviewCalendar } from '#core/export/reviewCalendar.ts';
 import { formatDate } from '#core/words.ts';
 import type { ReadyAssessment } from '#storage/hooks.ts';
 import { href } from '#state/paths.ts';
-import { reviewCalendar } from './reviewCalendar.ts';
 import { saveSignedCopy } from './saveSignedCopy.ts';
 import { signatureRows } from './signatureFields.ts';
 
@@ -38,7 +38,15 @@ export function SignedOff({ facts }: { facts: ReadyAssessment }) {
     setSaved(await saveSignedCopy(assessmentId).catch(() => 'failed' as const));
   };
   const saveReview = (day: string) => {
-    const { text, fileName } = reviewCalendar(organisation.name, assessment, reference, day, location.href);
+    const at = new Date().toISOString();
+    const { text, fileName } = reviewCalendar(
+      organisation.name,
+      assessment,
+      reference,
+      day,
+      location.href,
+      at,
+    );
     saveFile(new Blob([text], { type: 'text/calendar' }), fileName);
   };
   return (

@@ -9,6 +9,8 @@ export function momentTitle(moment: Moment): string {
       return `Version ${moment.revision} started`;
     case 'first-answer':
       return 'First answer';
+    case 'brought-in':
+      return 'Answers brought in from an Excel file';
     case 'completed':
       return `Domain completed: ${moment.domain}`;
     case 'reopened':

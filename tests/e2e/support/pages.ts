@@ -23,6 +23,8 @@ export const pages = [
   `${sample}/results`,
   `${sample}/gaps`,
   `${sample}/report`,
+  `${sample}/export`,
+  '/a/sample-2025/export',
   `${sample}/sign-off`,
   '/a/sample-2025/sign-off',
   `${sample}/history`,

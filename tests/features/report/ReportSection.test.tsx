@@ -2,6 +2,8 @@ import { render, screen } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { ReportSection } from '#features/report/ReportSection.tsx';
 
+const plain = { page: 'portrait', size: 'plain', breakBefore: false } as const;
+
 function Broken(): never {
   throw new Error('a fault in one section');
 }
@@ -12,10 +14,10 @@ describe('a section of the report that fails', () => {
     const silenced = vi.spyOn(console, 'error').mockImplementation(() => undefined);
     render(
       <>
-        <ReportSection id="one" title="What we did" resetKey={1}>
+        <ReportSection id="one" title="What we did" resetKey={1} {...plain}>
           <Broken />
         </ReportSection>
-        <ReportSection id="two" title="Where we are" resetKey={1}>
+        <ReportSection id="two" title="Where we are" resetKey={1} {...plain}>
           <p>All is well here.</p>
         </ReportSection>
       </>,
@@ -30,12 +32,12 @@ describe('a section of the report that fails', () => {
   it('is tried again for another report', () => {
     const silenced = vi.spyOn(console, 'error').mockImplementation(() => undefined);
     const { rerender } = render(
-      <ReportSection id="one" title="What we did" resetKey={1}>
+      <ReportSection id="one" title="What we did" resetKey={1} {...plain}>
         <Broken />
       </ReportSection>,
     );
     rerender(
-      <ReportSection id="one" title="What we did" resetKey={2}>
+      <ReportSection id="one" title="What we did" resetKey={2} {...plain}>
         <p>Built now.</p>
       </ReportSection>,
     );

@@ -1,11 +1,19 @@
 import { describe, expect, it } from 'vitest';
+import { defaultPaperOptions } from '#core/paper/paperOptions.ts';
 import { renderHook } from '@testing-library/react';
 import { defaultReportOptions, useReportOptions, useReportOptionsStore } from '#state/reportOptions.ts';
 
 describe('the options of a report', () => {
-  it('start as the board preset: radar on, names, answers and large print off', () => {
+  it('start as the board preset: radar on, names, colours of status and large print off', () => {
     const { result } = renderHook(() => useReportOptions('fresh'));
-    expect(result.current).toMatchObject({ radar: true, names: false, answers: false, largePrint: false });
+    // The core may not be known to the layer that keeps them, so both say what a board gets.
+    expect(result.current).toEqual({ ...defaultPaperOptions, largePrint: false });
+    expect(result.current).toMatchObject({
+      audience: 'board',
+      radar: true,
+      names: false,
+      statusColours: false,
+    });
   });
 
   it('belong to one assessment and are kept in the browser', () => {
@@ -20,10 +28,28 @@ describe('the options of a report', () => {
     expect(localStorage.getItem('ap-governance.report')).toContain('Trust board');
   });
 
+  it('keep what was typed in the first version: the recommendation and the appendix', async () => {
+    localStorage.setItem(
+      'ap-governance.report',
+      JSON.stringify({
+        state: { byAssessment: { old: { meeting: 'Board', recommendation: 'Own words.', answers: true } } },
+        version: 1,
+      }),
+    );
+    window.dispatchEvent(new StorageEvent('storage', { key: 'ap-governance.report' }));
+    await Promise.resolve();
+    expect(renderHook(() => useReportOptions('old')).result.current).toEqual({
+      ...defaultReportOptions,
+      meeting: 'Board',
+      sections: { answers: true },
+      edits: { recommendation: { text: 'Own words.', madeFrom: null } },
+    });
+  });
+
   it('take over what another tab has written before they write again', async () => {
     localStorage.setItem(
       'ap-governance.report',
-      JSON.stringify({ state: { byAssessment: { c: { meeting: 'Other tab' } } }, version: 1 }),
+      JSON.stringify({ state: { byAssessment: { c: { meeting: 'Other tab' } } }, version: 2 }),
     );
     window.dispatchEvent(new StorageEvent('storage', { key: 'ap-governance.report' }));
     await Promise.resolve();
