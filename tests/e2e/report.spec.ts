@@ -206,14 +206,12 @@ test('the board report keeps every rule of print, with both matrices on at most 
   await test.step('nothing is wider than the paper, and no chart is higher or may be split', async () => {
     expect(await tooWide(page, 657)).toEqual([]);
     await page.emulateMedia({ media: 'print' });
-    const figures = await page
-      .locator('main figure')
-      .evaluateAll((all) =>
-        all.map((one) => ({
-          inside: getComputedStyle(one).breakInside,
-          height: one.getBoundingClientRect().height,
-        })),
-      );
+    const figures = await page.locator('main figure').evaluateAll((all) =>
+      all.map((one) => ({
+        inside: getComputedStyle(one).breakInside,
+        height: one.getBoundingClientRect().height,
+      })),
+    );
     await page.emulateMedia({ media: null });
     expect(figures.length).toBeGreaterThan(4);
     // 255 mm stand between the margins.

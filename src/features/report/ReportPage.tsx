@@ -74,7 +74,7 @@ export function ReportPage({ facts, earlier }: Props) {
               To save a PDF: select Print, then choose Save as PDF as the printer. Do not use Microsoft Print
               to PDF – it removes headings and alternative text that screen readers need.
             </p>
-            <Contents sections={paper.parts} />
+            <Contents sections={paper.parts.filter(({ missing }) => !missing)} />
             <OptionsPanel
               {...{ assessmentId, options, withoutSections }}
               suggestedAuthor={organisation.reportAuthor}
@@ -89,7 +89,7 @@ export function ReportPage({ facts, earlier }: Props) {
               <SectionBoundary resetKey={whole}>
                 <PaperCover title={paper.title} cover={paper.cover} />
               </SectionBoundary>
-              {paper.parts.map(({ blocks, ...part }) => (
+              {paper.parts.map(({ blocks, missing: _, ...part }) => (
                 <ReportSection key={part.id} {...part} resetKey={whole}>
                   <PaperBlocks blocks={blocks} large={options.largePrint} />
                 </ReportSection>
