@@ -44,6 +44,8 @@ export interface PaperPart {
   breakBefore: boolean;
   /** `small`: for looking things up, set in smaller type. */
   size: 'plain' | 'small';
+  /** It holds 1 line that says why there is nothing; a list of contents leads nobody there. */
+  missing?: true;
   blocks: PaperBlock[];
 }
 

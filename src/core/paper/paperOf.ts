@@ -42,13 +42,14 @@ export function paperOf(whole: Report, options: PaperOptions, { now, unreadable 
 const letter = (index: number) => String.fromCharCode('A'.charCodeAt(0) + index);
 
 /** A part that cannot be built says so and takes no other with it. */
-function partOf({ name, title, make, page, breakBefore, size }: PartDraft): PaperPart {
+function partOf({ name, title, make, page, breakBefore, size, missing }: PartDraft): PaperPart {
   return {
     id: `report-${name}`,
     title,
     page: page ?? 'portrait',
     breakBefore: breakBefore ?? false,
     size: size ?? 'plain',
+    ...(missing && { missing }),
     blocks: blocksOf(make),
   };
 }

@@ -22,7 +22,7 @@ import { wordingInFull } from './wording.ts';
 
 /** A part before it is made, so that one that cannot be made takes no other with it. */
 export type PartDraft = { name: string; title: string; make: () => PaperBlock[] } & Partial<
-  Pick<PaperPart, 'page' | 'breakBefore' | 'size'>
+  Pick<PaperPart, 'page' | 'breakBefore' | 'size' | 'missing'>
 >;
 
 /** The main parts that were asked for, in the order in which they are read. */
@@ -43,22 +43,17 @@ export function mainParts(report: Report, options: PaperOptions, unreadable: num
       : { title: 'Executive summary', breakBefore: true, make: () => summary(report, options) },
     did: { title: 'What we did', size: 'small', make: () => whatWeDid(report, options, unreadable) },
     where: { title: 'Where we are', breakBefore, make: () => whereWeAre(report, options) },
-    changed: {
-      title: 'What changed',
-      make: () =>
-        previous === null
-          ? [paragraph(`${notProvided}: there is no assessment before this one to compare with.`)]
-          : whatChanged(report, options),
-    },
+    changed:
+      previous === null
+        ? missing('What changed', 'there is no assessment before this one to compare with.')
+        : { title: 'What changed', make: () => whatChanged(report, options) },
     gaps: { title: 'Gaps and what to do next', make: () => gapsPart(report, options) },
-    plan: {
-      title: 'Action plan',
-      breakBefore: breakBefore && actions.length > 0,
-      make: () =>
-        actions.length === 0
-          ? [paragraph(`${notProvided}: no actions have been added yet.`)]
-          : actionPlan(report, options),
-    },
+    plan:
+      actions.length === 0
+        ? missing('Action plan', 'no actions have been added yet.')
+        : { title: 'Action plan', breakBefore, make: () => actionPlan(report, options) },
+    // A board reads what is left out and why; a committee looks it up.
+    ...(options.audience !== 'committee' && { without: leftOut(report) }),
   });
 }
 
@@ -97,12 +92,21 @@ export function appendices(report: Report, options: PaperOptions): PartDraft[] {
           },
         ]),
     ...asked(options, {
-      without: { title: 'Criteria without a level', size: 'small', make: () => withoutLevel(report) },
+      ...(options.audience === 'committee' && { without: leftOut(report) }),
       ...(signOff !== null && {
         signOff: { title: 'Sign-off record', size: 'small' as const, make: () => signOffRecord(signOff) },
       }),
     }),
   ];
+}
+
+/** A reader must see that nothing was cut off. */
+function missing(title: string, why: string): Omit<PartDraft, 'name'> {
+  return { title, missing: true, make: () => [paragraph(`${notProvided}: ${why}`)] };
+}
+
+function leftOut(report: Report): Omit<PartDraft, 'name'> {
+  return { title: 'Criteria without a level', size: 'small', make: () => withoutLevel(report) };
 }
 
 type Drafts = Partial<Record<PaperSection, Omit<PartDraft, 'name'>>>;

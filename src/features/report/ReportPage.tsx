@@ -83,7 +83,7 @@ export function ReportPage({ facts, earlier }: Props) {
             <p>
               <a href={href('export', { assessmentId })}>Export as Word, a web page and other files</a>
             </p>
-            <Contents sections={paper.parts} />
+            <Contents sections={paper.parts.filter(({ missing }) => !missing)} />
             <OptionsPanel
               {...{ assessmentId, options, withoutSections }}
               suggestedAuthor={organisation.reportAuthor}

@@ -31,9 +31,9 @@ describe('the parts of the paper', () => {
       'What changed',
       'Gaps and what to do next',
       'Action plan',
+      'Criteria without a level',
       'Appendix A: method in brief',
       'Appendix B: matrix wording and licence',
-      'Appendix C: criteria without a level',
     ]);
     expect(titles(aPaper(report, { audience: 'committee' })).slice(7)).toEqual([
       'Appendix A: all answers',
@@ -51,6 +51,10 @@ describe('the parts of the paper', () => {
       { text: 'Not provided: there is no assessment before this one to compare with.' },
     ]);
     expect(partOf(paper, 'plan')).toMatchObject([{ text: 'Not provided: no actions have been added yet.' }]);
+    expect(paper.parts.filter(({ missing }) => missing).map(({ title }) => title)).toEqual([
+      'What changed',
+      'Action plan',
+    ]);
   });
 
   it('that cannot be built say so and take no other with them', () => {
