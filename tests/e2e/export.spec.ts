@@ -125,7 +125,8 @@ test('the web page opens from disk, says what the report says, and breaks no rul
   await file.emulateMedia({ colorScheme: 'light' });
   await file.pdf({ path: pdf, preferCSSPageSize: true, printBackground: true });
   const { pages } = readPdf(pdf);
-  expect(pages.length).toBeLessThanOrEqual(8);
+  // As long as the printed report, or a few lines longer: what people edit in stands closer there.
+  expect(pages.length).toBeLessThanOrEqual(9);
   expect(pages[1]).toContain(`Page 2 of ${pages.length}`);
   expect(pages[1]).toContain('Advanced practice governance – Anytown NHS Foundation Trust');
   await file.context().close();
