@@ -4,6 +4,7 @@
  */
 import { cpus } from 'node:os';
 import { measureSaving } from './bench/answering.js';
+import { measureExports } from './bench/exports.js';
 import { printFigures } from './bench/figures.js';
 import { measureLarge } from './bench/large.js';
 import { browser, port, slowDown } from './bench/pages.js';
@@ -18,6 +19,7 @@ const parts = {
   results: measureResults,
   stored: measureMany,
   large: measureLarge,
+  exports: measureExports,
 };
 const wanted = process.argv.slice(2);
 

@@ -26,6 +26,7 @@ const addresses = [
   `${draft}/results`,
   `${draft}/gaps`,
   `${draft}/report`,
+  `${draft}/export`,
   `${draft}/sign-off`,
   `${draft}/history`,
   `${signed}/tasks`,
@@ -79,9 +80,11 @@ async function timeToUse(page, address) {
   return performance.now() - start;
 }
 
-/** Every page on a store as it is after many years, described in tests/bench/largeStore.ts. */
-export async function measureLarge() {
-  const context = await newContext();
+/**
+ * A page on a store as it is after many years, described in tests/bench/largeStore.ts.
+ * @param {import('./pages.js').Context} context
+ */
+export async function openLarge(context) {
   const page = await context.newPage();
   const file = join(mkdtempSync(join(tmpdir(), 'governance-bench-')), 'backup.json');
   writeFileSync(file, await largeStore());
@@ -90,6 +93,13 @@ export async function measureLarge() {
   await page.getByRole('button', { name: 'Restore', exact: true }).click();
   await page.locator('html[data-ack-seq="1"]').waitFor({ timeout: 120_000 });
   await slow(page);
+  return page;
+}
+
+/** Every page on that store. */
+export async function measureLarge() {
+  const context = await newContext();
+  const page = await openLarge(context);
   for (const address of addresses) {
     const times = [];
     for (let i = 0; i < runs; i++) times.push(await timeToUse(page, address));

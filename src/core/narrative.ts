@@ -4,7 +4,7 @@ import { largestGaps, type Gap } from './gap.ts';
 import type { Organisation } from './organisation.ts';
 import { agreedActions } from './priority.ts';
 import type { EarlierAssessment, MatrixFigures } from './report.ts';
-import { count, criteriaCount, formatPeriod, levelInSentence, listOf } from './words.ts';
+import { count, criteriaCount, formatDate, formatPeriod, levelInSentence, listOf } from './words.ts';
 
 /** One sentence or paragraph with the rule that made it, so that it can be traced and, later, edited. */
 export interface Sentence {
@@ -27,7 +27,8 @@ export function narrate(
   const [first] = figures.gaps;
   if (first !== undefined) sentences.push({ rule: 'R3', text: aboutGaps(figures, first) });
   if (figures.comparison !== null && previous !== null) sentences.push(...sinceThen(figures, previous));
-  if (figures.lowConfidence.length > 0) sentences.push({ rule: 'R5', text: lowConfidence(figures) });
+  if (figures.lowConfidence.length > 0)
+    sentences.push({ rule: 'R5', text: lowConfidence(figures, assessment) });
   const agreed = agreedActions(figures.view, actions);
   if (agreed.actions.length > 0) sentences.push({ rule: 'R6', text: whatWasAgreed(agreed, assessment) });
   return sentences;
@@ -121,10 +122,14 @@ function sinceThen({ comparison, matrix }: MatrixFigures, previous: EarlierAsses
   return sentences;
 }
 
-function lowConfidence({ lowConfidence: rows }: MatrixFigures): string {
-  return rows.length === 1
-    ? '1 score rests on what people told us, so find evidence before you rely on it.'
-    : `${rows.length} scores rest on what people told us, so find evidence before you rely on them.`;
+/** A day to check them by is told only where one was agreed: the next review of the sign-off. */
+function lowConfidence({ lowConfidence: rows }: MatrixFigures, { signOff }: Assessment): string {
+  const rests = `${rows.length} ${rows.length === 1 ? 'score rests' : 'scores rest'} on what people told us`;
+  const them = rows.length === 1 ? 'it' : 'them';
+  const day = signOff?.nextReview ?? null;
+  return day === null
+    ? `${rests}, so find evidence before you rely on ${them}.`
+    : `${rests}. We will check ${them} by ${formatDate(day)}.`;
 }
 
 /** By role: whether names are printed is decided with the report. Without a role or a meeting nothing is promised. */

@@ -63,7 +63,7 @@ test('the board report of the sample with both matrices has at most 8 pages', as
   for (const matrix of ['Governance matrix: full edition', 'Four pillars of advanced practice']) {
     await expect(page.getByRole('checkbox', { name: matrix })).toBeChecked();
   }
-  await expect(page.getByRole('checkbox', { name: 'All answers, as an appendix' })).not.toBeChecked();
+  await expect(page.getByRole('radio', { name: 'Board' })).toBeChecked();
   const { pages } = await print(page, info, 'both-matrices');
   expect(pages.length).toBeLessThanOrEqual(8);
   // Neither matrix was left out to get there.

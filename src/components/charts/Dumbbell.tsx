@@ -25,21 +25,27 @@ type Props = {
   words: { previous: string; current: string };
   title: string;
   description: string;
-  width?: number;
+  /** For paper: wider, with lower rows. */
+  dense?: boolean;
 };
 
+const layouts = {
+  roomy: { width: 640, rowHeight: 44, labelShare: 0.235, labelRoom: 10 },
+  dense: { width: 850, rowHeight: 24, labelShare: 0.3, labelRoom: 4 },
+};
 const changeRoom = 118;
 const triangleRoom = 18;
 
 /** Then and now on one line per row, with the change said at the right. */
-export function Dumbbell({ levels, rows, words, title, description, width = 640 }: Props) {
+export function Dumbbell({ levels, rows, words, title, description, dense = false }: Props) {
   const narrow = useNarrowScreen();
+  const layout = layouts[dense && !narrow ? 'dense' : 'roomy'];
   const frame = levelFrame({
     levels,
     rows,
-    width: narrow ? 328 : width,
     narrow,
-    rowHeight: 44,
+    ...layout,
+    ...(narrow && { width: 328 }),
     rightRoom: changeRoom + 24,
   });
   const key = layoutKey(

@@ -39,6 +39,8 @@ type Options = {
   /** Labels stand above their rows instead of beside them. */
   narrow: boolean;
   rowHeight: number;
+  /** Room above and below the lines of a label, together. */
+  labelRoom?: number;
   /** The part of the width that labels beside their rows take up. */
   labelShare?: number;
   /** Room kept free at the right for words. */
@@ -52,6 +54,7 @@ export function levelFrame({
   width,
   narrow,
   rowHeight,
+  labelRoom = 10,
   labelShare = 0.235,
   rightRoom = 0,
 }: Options): LevelFrame {
@@ -75,7 +78,7 @@ export function levelFrame({
       ? fitLabel(row, width - rightRoom, size, 2)
       : fitLabel(row, labelWidth, size, 2);
     const labelHeight = labelLines.length * lineHeight;
-    const height = narrow ? labelHeight + 8 + rowHeight : Math.max(rowHeight, labelHeight + 10);
+    const height = narrow ? labelHeight + 8 + rowHeight : Math.max(rowHeight, labelHeight + labelRoom);
     frameRows.push({
       id: row.id,
       labelLines,

@@ -5,10 +5,12 @@ import type { CriterionView } from '#core/view.ts';
 import { answerText, confidenceShortNames, formatDate, gapText } from '#core/words.ts';
 import { heading, tableOf } from './blocks.ts';
 import type { PaperBlock } from './paper.ts';
+import type { PaperOptions } from './paperOptions.ts';
 import { aboutOf, shortLevel } from './paperWords.ts';
+import { statusOf } from './status.ts';
 
 /** Every answer with its notes, for those who check. */
-export function allAnswers(report: Report): PaperBlock[] {
+export function allAnswers(report: Report, { statusColours }: PaperOptions): PaperBlock[] {
   const { matrices, today } = report;
   return matrices.flatMap((one): PaperBlock[] => [
     ...(matrices.length > 1 ? [heading(3, one.matrix.shortTitle)] : []),
@@ -28,14 +30,14 @@ export function allAnswers(report: Report): PaperBlock[] {
         },
         rows: criteria.map((view) => ({
           id: view.criterion.id,
-          cells: answerCells(view, one.matrix, today),
+          cells: answerCells(view, one.matrix, today, statusColours),
         })),
       }),
     ),
   ]);
 }
 
-function answerCells(view: CriterionView, matrix: Matrix, today: string) {
+function answerCells(view: CriterionView, matrix: Matrix, today: string, withColours: boolean) {
   const { levels } = matrix.scale;
   const { criterion, level, target, answer, impossibleLevel } = view;
   const isApplicable = answer?.state !== 'not-applicable';
@@ -51,11 +53,19 @@ function answerCells(view: CriterionView, matrix: Matrix, today: string) {
           ? answerText(levels, answer)
           : shortLevel(levels, level),
     target: !isApplicable ? 'Not applicable' : target === null ? 'No target' : shortLevel(levels, target),
-    gap: isApplicable ? gapText(view.gap, target) : 'Not applicable',
+    gap: {
+      text: isApplicable ? belowText(view) : 'Not applicable',
+      ...statusOf(level, target, withColours),
+    },
     confidence: view.confidence === null ? 'Not stated' : confidenceShortNames[view.confidence],
     notes: notes.length === 0 ? 'None' : notes.join('\n'),
     changed: view.updatedAt === null ? 'Never' : formatDate(view.updatedAt),
   };
+}
+
+/** "Below target by 2 levels": under a heading as short as "Gap" the words must say it. */
+function belowText({ gap, target }: CriterionView): string {
+  return gap === null || gap === 0 ? gapText(gap, target) : `Below target by ${gapText(gap, target)}`;
 }
 
 /** How much there is, and what it shows where that is not the level claimed; empty without evidence. */

@@ -3,13 +3,18 @@ import type { DomainReport, MatrixReport } from '#core/report.ts';
 import type { LevelNames } from '#core/words.ts';
 import { tableOf } from './blocks.ts';
 import type { PaperTable } from './paper.ts';
-import { shortLevel } from './paperWords.ts';
+import { lowerFirst, shortLevel } from './paperWords.ts';
+import { againstTarget, statusOf } from './status.ts';
 
 /** A longer table may go on over the page, so that it leaves no hole before it. */
 const mostKept = 6;
 
 /** The figures of every domain, which its charts draw. */
-export function domainTable({ matrix, domains, comparison }: MatrixReport, about: string | null): PaperTable {
+export function domainTable(
+  { matrix, domains, comparison }: MatrixReport,
+  about: string | null,
+  withColours: boolean,
+): PaperTable {
   const { levels } = matrix.scale;
   const mixed = new Set(domains.map(({ view }) => view.domain.set)).size > 1;
   const table = {
@@ -19,16 +24,16 @@ export function domainTable({ matrix, domains, comparison }: MatrixReport, about
     keep: domains.length <= mostKept,
   };
   const columns = {
-    domain: { header: 'Domain', width: 32 },
-    now: { header: 'Current level', width: 21 },
-    range: { header: 'Lowest to highest', width: 6 },
-    target: { header: 'Target', width: 6 },
+    domain: { header: 'Domain', width: 27 },
+    now: { header: 'Current level', width: 24 },
+    range: { header: 'Lowest to highest', width: 7 },
+    target: { header: 'Target', width: 7 },
     reached: { header: 'At or above target', width: 6 },
   };
-  const basis = { header: 'Based on', width: 22 };
+  const basis = { header: 'Based on', width: 20.5 };
   const cells = ({ view: { domain }, score, target }: DomainReport) => ({
     domain: mixed && domain.set === 'extension' ? `${domain.title} (extension)` : domain.title,
-    now: standing(levels, score),
+    now: { text: standing(levels, score, target), ...statusOf(score.aggregate, target, withColours) },
     range: rangeText(score),
     target: target ?? 'No target',
     reached: score.withTarget === 0 ? 'None to compare' : `${score.atTarget} of ${score.withTarget}`,
@@ -45,7 +50,7 @@ export function domainTable({ matrix, domains, comparison }: MatrixReport, about
   }
   return tableOf({
     ...table,
-    columns: { ...columns, previous: { header: 'Previous', width: 7 }, basis },
+    columns: { ...columns, previous: { header: 'Previous', width: 8.5 }, basis },
     rows: domains.map((domain) => ({
       id: domain.view.domain.id,
       cells: { ...cells(domain), previous: domain.previous ?? 'Not comparable', basis: basisOf(domain) },
@@ -62,11 +67,14 @@ function rangeText({ lowest, highest }: DomainReport['score']): string {
   return highest === null || highest === lowest ? String(lowest) : `${lowest} to ${highest}`;
 }
 
-/** The level in few words; a provisional one carries its range. */
-function standing(levels: LevelNames, score: DomainReport['score']): string {
+/** The level in few words and how it stands against the target; a provisional one carries its range. */
+function standing(levels: LevelNames, score: DomainReport['score'], target: number | null): string {
   if (score.applicable === 0) return 'Not applicable';
   if (score.aggregate === null) return 'No level yet';
-  const now = shortLevel(levels, score.aggregate);
+  const words = againstTarget(score.aggregate, target);
+  const now = [shortLevel(levels, score.aggregate), ...(words === null ? [] : [lowerFirst(words)])].join(
+    ', ',
+  );
   const range = score.aggregateRange;
   if (!score.provisional) return now;
   return range === null || range.low === range.high

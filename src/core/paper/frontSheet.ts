@@ -4,7 +4,7 @@ import { heading, paragraph } from './blocks.ts';
 import { editable } from './edits.ts';
 import type { PaperBlock, PaperCover } from './paper.ts';
 import type { PaperOptions } from './paperOptions.ts';
-import { notProvided, orNotProvided, personText, statusText } from './paperWords.ts';
+import { lowerFirst, notProvided, orNotProvided, personText, statusText } from './paperWords.ts';
 import { suggestedRecommendation } from './recommendation.ts';
 
 /** Whose paper this is, and of when. */
@@ -18,7 +18,8 @@ export function coverOf({ organisation, assessment }: Report, options: PaperOpti
       ...(marking === '' ? [] : [marking]),
       ...(assessment.sample ? ['Sample: a fictional organisation, not real data'] : []),
     ],
-    compact: options.audience === 'one-page',
+    // The box needs the room that the cover has.
+    compact: options.audience === 'one-page' || options.alertBox,
   };
 }
 
@@ -26,11 +27,12 @@ export function coverOf({ organisation, assessment }: Report, options: PaperOpti
 export function coverSheet(report: Report, options: PaperOptions): PaperBlock[] {
   const { assessment, organisation, matrices } = report;
   const { signOff } = assessment;
+  const isCompact = options.audience === 'one-page';
   const meeting = [options.meeting.trim(), options.meetingDate.trim()].filter((part) => part !== '');
   return [
     {
       kind: 'facts',
-      rows: withoutEmpty([
+      rows: withoutEmpty(isCompact, [
         ['Paper number', options.paperNumber, true],
         ['Meeting', meeting.join(', '), false],
         ['Purpose', options.purpose, false],
@@ -41,7 +43,7 @@ export function coverSheet(report: Report, options: PaperOptions): PaperBlock[] 
         ['Links to strategic risks', options.strategicRisks, true],
         ['CQC key question', options.cqcQuestion, true],
         ['Equality impact', options.equalityImpact, true],
-        ['Assessment', assessment.name, false],
+        ...(isCompact ? [] : [['Assessment', assessment.name, false] as const]),
         ['Assessed against', listOf(matrices.map(({ matrix }) => matrix.shortTitle)), false],
         [
           'Status',
@@ -60,17 +62,16 @@ export function coverSheet(report: Report, options: PaperOptions): PaperBlock[] 
 
 type Fact = readonly [term: string, text: string, mayBeMissing: boolean];
 
-/** Facts that every paper has say that they are not provided; the others share 1 line, not a row each. */
-function withoutEmpty(facts: readonly Fact[]): { term: string; text: string }[] {
-  const missing = facts.filter(([, text, mayBeMissing]) => mayBeMissing && text.trim() === '');
+/**
+ * What is missing shares 1 line, not a row each; what every paper has says so in its own row. On 1 page only the latter
+ * are missed, and they share the line.
+ */
+function withoutEmpty(compact: boolean, facts: readonly Fact[]): { term: string; text: string }[] {
+  const isEmpty = ([, text]: Fact) => text.trim() === '' || text === notProvided;
+  const missing = facts.filter((fact) => isEmpty(fact) && fact[2] !== compact);
   const shown = facts
-    .filter((fact) => !missing.includes(fact))
+    .filter((fact) => !isEmpty(fact) || (!compact && !fact[2]))
     .map(([term, text]) => ({ term, text: orNotProvided(text.trim()) }));
   const names = listOf(missing.map(([term], index) => (index === 0 ? term : lowerFirst(term))));
   return missing.length === 0 ? shown : [...shown, { term: notProvided, text: names }];
-}
-
-/** "CQC key question" keeps its capitals. */
-function lowerFirst(term: string): string {
-  return /^[A-Z][a-z]/.test(term) ? term.charAt(0).toLowerCase() + term.slice(1) : term;
 }

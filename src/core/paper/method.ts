@@ -20,7 +20,7 @@ export function methodInBrief({ matrices }: Report): PaperBlock[] {
 }
 
 /** Whose words these are, and what may be done with them. */
-export function wordingSources({ matrices }: Report): PaperBlock[] {
+export function licences({ matrices }: Report): PaperBlock[] {
   return matrices.map(({ matrix }) => ({
     ...paragraph(
       [

@@ -30,7 +30,7 @@ export interface PaperCover {
   lines: string[];
   /** Said in an eye-catching way: a sample, a protective marking. Empty when there is nothing to say. */
   warnings: string[];
-  /** With little room above it, because the whole paper is to fit one page. */
+  /** With little room above it, because much follows on the same page. */
   compact: boolean;
 }
 

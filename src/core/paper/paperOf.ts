@@ -1,18 +1,10 @@
 import type { Report } from '#core/report.ts';
-import { actionPlan } from './actionPlan.ts';
-import { allAnswers } from './allAnswers.ts';
 import { paragraph } from './blocks.ts';
-import { coverOf, coverSheet } from './frontSheet.ts';
-import { gapsPart } from './gaps.ts';
-import { methodInBrief, wordingSources } from './method.ts';
-import type { Paper, PaperBlock, PaperPart } from './paper.ts';
-import { hasSection, type PaperOptions, type PaperSection } from './paperOptions.ts';
-import { fileTitle, pageHeader, paperFooter, paperTitle } from './paperWords.ts';
-import { summary } from './summary.ts';
-import { whatChanged } from './whatChanged.ts';
-import { whatWeDid } from './whatWeDid.ts';
-import { whereWeAre } from './whereWeAre.ts';
-import { withoutLevel } from './withoutLevel.ts';
+import { coverOf } from './frontSheet.ts';
+import type { Paper, PaperPart } from './paper.ts';
+import type { PaperOptions } from './paperOptions.ts';
+import { fileTitle, lowerFirst, pageHeader, paperFooter, paperTitle } from './paperWords.ts';
+import { appendices, mainParts, type PartDraft } from './partsOf.ts';
 
 /** What the paper is made under that is neither in the report nor chosen. */
 export interface PaperMoment {
@@ -28,7 +20,6 @@ export function paperOf(whole: Report, options: PaperOptions, { now, unreadable 
     ...whole,
     matrices: whole.matrices.filter(({ matrix }) => !options.without.includes(matrix.id)),
   };
-  const parts = partsOf(report, options, unreadable);
   return {
     title: paperTitle,
     fileTitle: fileTitle(report, now),
@@ -36,75 +27,36 @@ export function paperOf(whole: Report, options: PaperOptions, { now, unreadable 
     header: pageHeader(report, options.marking),
     footer: paperFooter,
     cover: coverOf(report, options),
-    parts: parts.filter(({ section }) => hasSection(options, section)).map(partOf),
+    parts: [
+      ...mainParts(report, options, unreadable),
+      ...appendices(report, options).map((draft, index) => ({
+        ...draft,
+        title: `Appendix ${letter(index)}: ${lowerFirst(draft.title)}`,
+        breakBefore: index === 0 && options.audience === 'committee',
+      })),
+    ].map(partOf),
   };
 }
 
-type Draft = { section: PaperSection; title: string; make: () => PaperBlock[] } & Partial<
-  Pick<PaperPart, 'page' | 'breakBefore' | 'size'>
->;
-
-/** The parts in the order in which they are read. A part with nothing to say is left out. */
-function partsOf(report: Report, options: PaperOptions, unreadable: number): Draft[] {
-  return [
-    { section: 'sheet', title: 'Cover sheet', page: 'front', make: () => coverSheet(report, options) },
-    {
-      section: 'summary',
-      title: 'Executive summary',
-      breakBefore: true,
-      make: () => summary(report, options),
-    },
-    {
-      section: 'did',
-      title: 'What we did',
-      size: 'small',
-      make: () => whatWeDid(report, options, unreadable),
-    },
-    { section: 'where', title: 'Where we are', make: () => whereWeAre(report, options) },
-    ...(report.previous === null
-      ? []
-      : [{ section: 'changed' as const, title: 'What changed', make: () => whatChanged(report, options) }]),
-    { section: 'gaps', title: 'Gaps and what to do next', make: () => gapsPart(report, options) },
-    ...(report.actions.length === 0
-      ? []
-      : [{ section: 'plan' as const, title: 'Action plan', make: () => actionPlan(report, options) }]),
-    {
-      section: 'answers',
-      title: 'Appendix: all answers',
-      page: 'wide',
-      make: () => allAnswers(report),
-    },
-    { section: 'method', title: 'Method in brief', size: 'small', make: () => methodInBrief(report) },
-    {
-      section: 'sources',
-      title: 'Matrix wording and licence',
-      size: 'small',
-      make: () => wordingSources(report),
-    },
-    {
-      section: 'without',
-      title: 'Criteria without a level',
-      size: 'small',
-      make: () => withoutLevel(report),
-    },
-  ];
-}
+/** "A" for the first appendix that is there. */
+const letter = (index: number) => String.fromCharCode('A'.charCodeAt(0) + index);
 
 /** A part that cannot be built says so and takes no other with it. */
-function partOf({ section, title, make, page = 'portrait', breakBefore, size }: Draft): PaperPart {
-  const part = {
-    id: `report-${section}`,
+function partOf({ name, title, make, page, breakBefore, size }: PartDraft): PaperPart {
+  return {
+    id: `report-${name}`,
     title,
-    page,
+    page: page ?? 'portrait',
     breakBefore: breakBefore ?? false,
     size: size ?? 'plain',
+    blocks: blocksOf(make),
   };
+}
+
+function blocksOf(make: PartDraft['make']): PaperPart['blocks'] {
   try {
-    return { ...part, blocks: make() };
+    return make();
   } catch {
-    return {
-      ...part,
-      blocks: [paragraph('This section could not be built. The rest of the report is ready.', 'problem')],
-    };
+    return [paragraph('This section could not be built. The rest of the report is ready.', 'problem')];
   }
 }

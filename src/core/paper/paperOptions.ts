@@ -12,15 +12,38 @@ export const paperSections = [
   'answers',
   'evidence',
   'method',
-  'sources',
+  'example',
   'wording',
   'without',
   'signOff',
 ] as const;
 export type PaperSection = (typeof paperSections)[number];
 
+/** What a person who chooses calls them. */
+export const sectionNames: Record<PaperSection, string> = {
+  sheet: 'Cover sheet and recommendation',
+  summary: 'Executive summary',
+  did: 'What we did',
+  where: 'Where we are',
+  changed: 'What changed',
+  gaps: 'Gaps and what to do next',
+  plan: 'Action plan',
+  answers: 'All answers',
+  evidence: 'Evidence index',
+  method: 'Method',
+  example: 'Scoring example',
+  wording: 'Matrix wording in full',
+  without: 'Criteria without a level',
+  signOff: 'Sign-off record',
+};
+
 export const audiences = ['board', 'committee', 'one-page'] as const;
 export type Audience = (typeof audiences)[number];
+export const audienceNames: Record<Audience, { name: string; about: string }> = {
+  board: { name: 'Board', about: '6 to 8 pages' },
+  committee: { name: 'Committee', about: 'Full, with all appendices' },
+  'one-page': { name: 'One page', about: 'Findings, first gaps and what you ask for' },
+};
 
 /** How the paper is laid out and what its cover sheet says. Presentation only: no figure depends on it. */
 export interface PaperOptions {
@@ -53,6 +76,29 @@ export interface PaperOptions {
   edits: TextEdits;
 }
 
+/** What a board gets before anybody has chosen or written anything. */
+export const defaultPaperOptions: PaperOptions = {
+  audience: 'board',
+  sections: {},
+  radar: true,
+  names: false,
+  statusColours: false,
+  alertBox: false,
+  without: [],
+  paperNumber: '',
+  meeting: '',
+  meetingDate: '',
+  author: null,
+  purpose: '',
+  assuranceLevel: '',
+  strategicRisks: '',
+  cqcQuestion: '',
+  equalityImpact: '',
+  consideredBy: '',
+  marking: '',
+  edits: {},
+};
+
 const board: readonly PaperSection[] = [
   'sheet',
   'summary',
@@ -62,7 +108,6 @@ const board: readonly PaperSection[] = [
   'gaps',
   'plan',
   'method',
-  'sources',
   'without',
 ];
 const chosenFor: Record<Audience, readonly PaperSection[]> = {

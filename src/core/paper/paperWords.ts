@@ -71,3 +71,8 @@ export function dotNotes({ matrices, previous }: Report, index: number): string 
 export function aboutOf({ matrix }: MatrixReport, { matrices }: Report): string | null {
   return matrices.length > 1 ? matrix.shortTitle : null;
 }
+
+/** "CQC key question" keeps its capitals inside a sentence. */
+export function lowerFirst(text: string): string {
+  return /^[A-Z][a-z]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+}

@@ -19,13 +19,11 @@ export function suggestedRecommendation({ matrices, assessment, actions }: Repor
   );
   const requests = [
     `note ${listOf(reached)}`,
-    ...(matrices.some(({ gaps }) => gaps.length > 0)
-      ? ['agree the next steps for the first gaps, listed in the executive summary']
-      : []),
+    ...(matrices.some(({ gaps }) => gaps.length > 0) ? ['agree the next steps for the first gaps'] : []),
     ...(priority.size > 0
-      ? [`agree the ${count(priority.size, 'priority action')} in the action plan`]
+      ? [`agree the ${count(priority.size, 'priority action')}`]
       : actions.length > 0
-        ? [`agree the ${count(actions.length, 'action')} in the action plan`]
+        ? [`agree the ${count(actions.length, 'action')}`]
         : []),
     ...(open > 0
       ? [

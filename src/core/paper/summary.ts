@@ -1,10 +1,11 @@
 import { leftOut } from '#core/explain.ts';
 import { largestGaps } from '#core/gap.ts';
+import type { Sentence } from '#core/narrative.ts';
 import type { MatrixReport, Report } from '#core/report.ts';
 import { levelsCount, listOf } from '#core/words.ts';
 import { heading, paragraph, tableOf } from './blocks.ts';
 import { dotChart } from './domainCharts.ts';
-import { editable } from './edits.ts';
+import { findingsOf } from './findings.ts';
 import { gapTable } from './gapTable.ts';
 import type { PaperBlock, PaperTable } from './paper.ts';
 import type { PaperOptions } from './paperOptions.ts';
@@ -13,10 +14,10 @@ import { aboutOf, dotNotes, scaleTexts } from './paperWords.ts';
 /** 5 gaps are enough to start with; with several matrices fewer of each. */
 const shownGaps = (matrices: number) => (matrices > 1 ? 3 : 5);
 
-/** Told elsewhere: what was done under "What we did", what went down with its reasons under "What changed". */
-const toldElsewhere = new Set(['R1', 'R7']);
-/** With several matrices the key facts lay these side by side; as sentences too, they would fill a page. */
-const inKeyFacts = new Set(['R2', 'R4']);
+/** What was done stands under "What we did", what went down with its reasons under "What changed". */
+const toldElsewhere = new Set<Sentence['rule']>(['R1', 'R7']);
+/** With several matrices the key facts lay R2 and R4 side by side; as sentences too, they would fill a page. */
+const toldInFacts = new Set<Sentence['rule']>([...toldElsewhere, 'R2', 'R4']);
 
 /** The part that is read when nothing else is. */
 export function summary(report: Report, { edits }: PaperOptions): PaperBlock[] {
@@ -27,12 +28,7 @@ export function summary(report: Report, { edits }: PaperOptions): PaperBlock[] {
     ...scaleTexts(report).map((scale) => paragraph(`Levels: ${scale}.`)),
     ...report.matrices.flatMap((matrix): PaperBlock[] => [
       ...(several ? [heading(3, matrix.matrix.shortTitle)] : []),
-      {
-        kind: 'findings',
-        items: matrix.narrative
-          .filter(({ rule }) => !toldElsewhere.has(rule) && !(several && inKeyFacts.has(rule)))
-          .map(({ rule, text }) => editable(`${matrix.matrix.id}.${rule}`, text, edits)),
-      },
+      findingsOf(matrix, edits, several ? toldInFacts : toldElsewhere),
       // Several charts would fill more than the page that a summary has; they stand with their tables.
       ...(several
         ? []
@@ -62,7 +58,8 @@ export function summary(report: Report, { edits }: PaperOptions): PaperBlock[] {
   ];
 }
 
-function keyFacts({ matrices }: Report): PaperTable {
+/** The matrices side by side. */
+export function keyFacts({ matrices }: Report): PaperTable {
   return tableOf({
     id: 'key-facts',
     caption: 'Key facts',

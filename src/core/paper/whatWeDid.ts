@@ -15,9 +15,15 @@ const modes = {
 };
 
 /** How the figures came about, and what they cannot say. `unreadable`: answers that the store could not read. */
-export function whatWeDid(report: Report, { names }: PaperOptions, unreadable: number): PaperBlock[] {
+export function whatWeDid(
+  report: Report,
+  { names, audience }: PaperOptions,
+  unreadable: number,
+): PaperBlock[] {
   const { assessment, matrices } = report;
   const several = matrices.length > 1;
+  // With several matrices the list would fill the page of a board, which has the counts.
+  const withDetails = !several || audience === 'committee';
   return [
     {
       kind: 'facts',
@@ -40,7 +46,7 @@ export function whatWeDid(report: Report, { names }: PaperOptions, unreadable: n
           ? []
           : [{ term: 'Targets are for', text: formatMonth(assessment.targetDate) }]),
         { term: 'How sure we are', text: matrices.map((one) => confidence(one, several)).join(' ') },
-        { term: 'Evidence', text: matrices.map((one) => evidence(one, several)).join(' ') },
+        { term: 'Evidence', text: matrices.map((one) => evidence(one, several, withDetails)).join(' ') },
       ],
     },
     ...(unreadable === 0
@@ -82,10 +88,12 @@ function confidence({ matrix, view, whole }: One, several: boolean): string {
   return `Of ${count(whole.levelled, 'level')}${where}, ${listOf(parts)}.`;
 }
 
-function evidence({ matrix, view }: One, several: boolean): string {
+function evidence({ matrix, view }: One, several: boolean, withDetails: boolean): string {
   const figures = evidenceFigures(view.criteria);
   const differing =
-    figures.differing.length === 0 ? '' : ` The two levels differ for: ${differingText(figures)}.`;
+    figures.differing.length === 0 || !withDetails
+      ? ''
+      : ` The two levels differ for: ${differingText(figures)}.`;
   const text = `${evidenceSentence(figures)}${differing}`;
   return several ? `“${matrix.shortTitle}”: ${text}` : text;
 }

@@ -29,7 +29,7 @@ export function whereWeAre(report: Report, options: PaperOptions): PaperBlock[] 
               }),
             ]
           : []),
-        domainTable(matrix, about),
+        domainTable(matrix, about, options.statusColours),
         ...pillarTable(matrix, about),
         ...levelMap(matrix, about),
       ];

@@ -6,8 +6,8 @@ import { ink } from './levelShades.ts';
 import { styleIds } from './wordStyles.ts';
 import { plainRun, xmlText } from './wordText.ts';
 
-/** The colours of the charts on screen, two of them lighter, so that grey paper tells all three apart. */
-const colours = { current: '0E3A5F', target: 'E08A4B', previous: 'A9B5BB' } as const;
+/** The colours of the charts on screen. Bars that stand beside each other differ on grey paper too; lines have marks and dashes. */
+const colours = { current: '0E3A5F', target: 'C75B12', previous: '7E8B94' } as const;
 
 const font = { name: 'Arial', color: ink };
 const smallFont = { ...font, size: 9 };

@@ -10,7 +10,7 @@ import type { DrawReport } from './useDrawnReport.tsx';
 type Props = { source: ExportSource; makers: DocumentMakers; draw: DrawReport; row: RowTools };
 
 /** Bytes of one chart as SVG and as PNG, packed. */
-const perChart = 55_000;
+const perChart = 150_000;
 
 /** The charts as pictures. */
 export function ChartFiles({ source: { paper }, makers, draw, row }: Props) {

@@ -1,8 +1,8 @@
 import type { Paper, PaperBlock } from '#core/paper/paper.ts';
 
 /** Bytes, measured on files of the sample and of a large assessment. They say how big a file is, not how it is made. */
-const word = { base: 26_000, letter: 0.24, chart: 9_000 };
-const html = { base: 45_000, letter: 2.4, chart: 16_000 };
+const word = { base: 24_000, letter: 0.37, chart: 2_000 };
+const html = { base: 40_000, letter: 1.4, chart: 8_000 };
 
 /** About how large the Word file of a paper is, in bytes, without making it. */
 export function wordSize(paper: Paper): number {

@@ -1,14 +1,26 @@
 import { Checkboxes } from '#components/Checkboxes.tsx';
 import { Details } from '#components/Details.tsx';
-import { Select } from '#components/Select.tsx';
-import { TextInput } from '#components/TextInput.tsx';
-import { hasSection, withSection } from '#core/paper/paperOptions.ts';
-import { patientDataWarning } from '#core/patientData.ts';
-import { reportPurposes, useReportOptionsStore, type ReportOptions } from '#state/reportOptions.ts';
+import { Radios } from '#components/Radios.tsx';
+import {
+  audienceNames,
+  audiences,
+  hasSection,
+  paperSections,
+  sectionNames,
+  withSection,
+} from '#core/paper/paperOptions.ts';
+import { useReportOptionsStore, type ReportOptions } from '#state/reportOptions.ts';
+import { CoverFields, hasCoverWarning } from './CoverFields.tsx';
 
 const switches = [
   { value: 'radar', label: 'Radar' },
   { value: 'names', label: 'Names of the people who took part' },
+  {
+    value: 'statusColours',
+    label: 'Colours beside “below target” and “at target”',
+    hint: 'Colours can mislead, so the words are always there too.',
+  },
+  { value: 'alertBox', label: 'Alert, advise, assure' },
   { value: 'largePrint', label: 'Large print' },
 ] as const;
 
@@ -17,27 +29,36 @@ type Props = {
   /** All matrices of the assessment, shown or not. */
   matrices: readonly { id: string; shortTitle: string }[];
   options: ReportOptions;
+  /** Sections that this assessment has nothing for. */
+  withoutSections: ReadonlySet<string>;
   /** What stands on the cover sheet until something is typed. */
   suggestedAuthor: string;
 };
 
 /** What the report shows and what its cover sheet says. Never printed. */
-export function OptionsPanel({ assessmentId, matrices, options, suggestedAuthor }: Props) {
+export function OptionsPanel({ assessmentId, matrices, options, withoutSections, suggestedAuthor }: Props) {
   const setOptions = useReportOptionsStore((store) => store.set);
   const set = (next: Partial<ReportOptions>) => setOptions(assessmentId, next);
+  const sections = paperSections.filter((section) => !withoutSections.has(section));
   return (
     <>
+      <AudienceChoice {...{ options, set }} />
+      <Details summary="Choose the sections">
+        <Checkboxes
+          legend="Sections"
+          options={sections.map((section) => ({ value: section, label: sectionNames[section] }))}
+          value={sections.filter((section) => hasSection(options, section))}
+          onChange={({ target: { value, checked } }) => {
+            const section = sections.find((name) => name === value);
+            if (section !== undefined) set({ sections: withSection(options, section, checked) });
+          }}
+        />
+      </Details>
       <Checkboxes
         legend="What to show"
         options={switches}
         value={switches.filter(({ value }) => options[value]).map(({ value }) => value)}
         onChange={({ target }) => set({ [target.value]: target.checked })}
-      />
-      <Checkboxes
-        legend="Appendix"
-        options={[{ value: 'answers', label: 'All answers, as an appendix' }]}
-        value={hasSection(options, 'answers') ? ['answers'] : []}
-        onChange={({ target }) => set({ sections: withSection(options, 'answers', target.checked) })}
       />
       {matrices.length > 1 && (
         <Checkboxes
@@ -51,37 +72,43 @@ export function OptionsPanel({ assessmentId, matrices, options, suggestedAuthor 
           }
         />
       )}
-      <Details summary="Fill in the cover sheet">
-        <TextInput
-          label="Meeting"
-          check={patientDataWarning}
-          value={options.meeting}
-          onChange={({ target }) => set({ meeting: target.value })}
-        />
-        <TextInput
-          label="Date of the meeting"
-          check={patientDataWarning}
-          hint="For example, 6 August 2026"
-          value={options.meetingDate}
-          onChange={({ target }) => set({ meetingDate: target.value })}
-        />
-        <TextInput
-          label="Paper author"
-          check={patientDataWarning}
-          value={options.author ?? suggestedAuthor}
-          onChange={({ target }) => set({ author: target.value })}
-        />
-        <Select
-          label="Purpose"
-          value={options.purpose}
-          onChange={({ target }) => set({ purpose: target.value })}
-        >
-          <option value="">Not stated</option>
-          {reportPurposes.map((purpose) => (
-            <option key={purpose}>{purpose}</option>
-          ))}
-        </Select>
+      <Details summary="Fill in the cover sheet" {...(hasCoverWarning(options) && { open: true })}>
+        <CoverFields {...{ options, set, suggestedAuthor }} />
       </Details>
     </>
+  );
+}
+
+type ChoiceProps = { options: ReportOptions; set: (next: Partial<ReportOptions>) => void };
+
+/** Whom the report is for. Sections chosen by hand make it a choice of one's own, until an audience is chosen again. */
+function AudienceChoice({ options, set }: ChoiceProps) {
+  const { audience, sections } = options;
+  const isOwn = Object.keys(sections).length > 0;
+  return (
+    <Radios
+      legend="Who it is for"
+      options={[
+        ...audiences.map((value) => ({
+          value,
+          label: audienceNames[value].name,
+          hint: audienceNames[value].about,
+        })),
+        ...(isOwn
+          ? [
+              {
+                value: 'own',
+                label: 'Own choice',
+                hint: `${audienceNames[audience].name}, with sections that you changed`,
+              },
+            ]
+          : []),
+      ]}
+      value={isOwn ? 'own' : audience}
+      onChange={({ target: { value } }) => {
+        const chosen = audiences.find((name) => name === value);
+        if (chosen !== undefined) set({ audience: chosen, sections: {} });
+      }}
+    />
   );
 }

@@ -3,6 +3,7 @@ import { Heading } from '#components/Heading.tsx';
 import { Inset } from '#components/Inset.tsx';
 import { SummaryList } from '#components/SummaryList.tsx';
 import type { PaperBlock, PaperParagraph } from '#core/paper/paper.ts';
+import { EditableText } from './EditableText.tsx';
 import { PaperChartFigure } from './PaperChart.tsx';
 import { PaperDataTable } from './PaperTable.tsx';
 
@@ -19,12 +20,20 @@ const Block = memo(function Block({ block, large }: { block: PaperBlock; large: 
     case 'heading':
       return <Heading level={block.level}>{block.text}</Heading>;
     case 'paragraph':
-      return <Paragraph paragraph={block} />;
+      return (
+        <EditableText paragraph={block}>
+          <Paragraph paragraph={block} />
+        </EditableText>
+      );
     case 'findings':
       return (
         <ul>
           {block.items.map((item, index) => (
-            <li key={item.edit?.id ?? index}>{item.text}</li>
+            <li key={item.edit?.id ?? index}>
+              <EditableText paragraph={item}>
+                <span className={item.typed ? 'typed-text' : undefined}>{item.text}</span>
+              </EditableText>
+            </li>
           ))}
         </ul>
       );

@@ -48,6 +48,6 @@ function Picture({ chart, large, beside }: Required<Props>) {
         />
       );
     case 'dumbbell':
-      return <Dumbbell {...shared} rows={chart.rows} words={chart.words} />;
+      return <Dumbbell {...shared} rows={chart.rows} words={chart.words} dense={!large} />;
   }
 }

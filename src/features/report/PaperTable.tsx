@@ -63,5 +63,6 @@ function cellClass(cell: PaperCell | undefined, align: 'left' | 'right'): string
     )}`;
   }
   if (cell?.tone !== undefined) return `heat heat-${cell.tone}`;
+  if (cell?.status !== undefined) return `status status-${cell.status}`;
   return align === 'right' ? 'align-right' : undefined;
 }

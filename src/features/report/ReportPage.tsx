@@ -17,6 +17,7 @@ import { useReportOptions } from '#state/reportOptions.ts';
 import { OptionsPanel } from './OptionsPanel.tsx';
 import { PaperArticle } from './PaperArticle.tsx';
 import { PatientData } from './PatientData.tsx';
+import { TextEditingContext, useEditsOf } from './textEdits.ts';
 import { usePaper } from './usePaper.ts';
 
 type Props = { facts: ReadyAssessment; earlier: ReadyAssessment | null };
@@ -35,6 +36,8 @@ export function ReportPage({ facts, earlier }: Props) {
       [whole, options, openedAt, unreadable],
     ),
   );
+  const withoutSections = new Set(assessment.signOff === null ? ['signOff'] : []);
+  const editing = useEditsOf(assessmentId);
   const print = usePaper(paper, options.largePrint);
   const hasLevels = whole.matrices.some((matrix) => matrix.whole.levelled > 0);
   return (
@@ -74,16 +77,18 @@ export function ReportPage({ facts, earlier }: Props) {
             </p>
             <Contents sections={paper.parts} />
             <OptionsPanel
-              {...{ assessmentId, options }}
+              {...{ assessmentId, options, withoutSections }}
               suggestedAuthor={organisation.reportAuthor}
               matrices={facts.matrices}
             />
           </div>
-          <PaperArticle paper={paper} large={options.largePrint}>
-            {facts.matrices.every(({ id }) => options.without.includes(id)) && (
-              <Inset>Select at least 1 matrix.</Inset>
-            )}
-          </PaperArticle>
+          <TextEditingContext value={editing}>
+            <PaperArticle paper={paper} large={options.largePrint}>
+              {facts.matrices.every(({ id }) => options.without.includes(id)) && (
+                <Inset>Select at least 1 matrix.</Inset>
+              )}
+            </PaperArticle>
+          </TextEditingContext>
         </div>
       )}
     </Page>

@@ -2,7 +2,7 @@ import { DataTable } from '#components/DataTable.tsx';
 import type { Evidence, EvidenceFields, LinkedEvidence } from '#core/evidence.ts';
 import { seal } from '#core/record.ts';
 import { answerText, formatDate, levelText } from '#core/words.ts';
-import { answers, exampleOf, levels, noStamp } from './exampleDomain.ts';
+import { answers, exampleOf, levels, noStamp } from '#core/exampleDomain.ts';
 
 const today = '2026-11-21';
 

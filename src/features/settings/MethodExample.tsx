@@ -3,7 +3,7 @@ import { basisText, explainScore, standingText } from '#core/explain.ts';
 import type { Gap } from '#core/gap.ts';
 import type { Answer } from '#core/response.ts';
 import { answerText, criteriaCount, gapText, levelsCount, levelText } from '#core/words.ts';
-import { aggregate, answers, exampleOf, levels, target } from './exampleDomain.ts';
+import { aggregate, answers, exampleOf, levels, target } from '#core/exampleDomain.ts';
 
 /** 4 criteria worked through, then the same with one answer changed to each of the three other facts. */
 export function MethodExample() {

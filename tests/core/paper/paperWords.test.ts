@@ -75,7 +75,7 @@ describe('the suggested recommendation', () => {
     expect(suggestedRecommendation(report).split('\n')).toEqual([
       'The board is asked to:',
       '(a) note that 1 of 2 criteria with a level and a target is at or above target in “Small”',
-      '(b) agree the next steps for the first gaps, listed in the executive summary',
+      '(b) agree the next steps for the first gaps',
       '(c) note that 2 criteria have no level yet, and ask for each to be settled',
       '(d) ask for a report on progress by March 2027',
     ]);

@@ -1,11 +1,11 @@
-import type { GapMove } from '#core/assessment.ts';
-import type { EvidenceLibrary, EvidenceLink } from '#core/evidence.ts';
-import { listGaps } from '#core/gap.ts';
-import type { Criterion, Matrix } from '#core/matrix.ts';
-import { seal } from '#core/record.ts';
-import { emptyResponse, type Answer } from '#core/response.ts';
-import { scoreSet } from '#core/scoring.ts';
-import { viewMatrix } from '#core/view.ts';
+import type { GapMove } from './assessment.ts';
+import type { EvidenceLibrary, EvidenceLink } from './evidence.ts';
+import { listGaps } from './gap.ts';
+import type { Criterion, Matrix } from './matrix.ts';
+import { seal } from './record.ts';
+import { emptyResponse, type Answer } from './response.ts';
+import { scoreSet } from './scoring.ts';
+import { viewMatrix } from './view.ts';
 
 /** For rows that are never stored. */
 export const noStamp = { hlc: '', at: '', authorId: '', deviceId: '' };
