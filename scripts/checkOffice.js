@@ -7,6 +7,7 @@ import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createServer } from 'vite';
+import { checkExcel } from './office/excel.js';
 import { ensureOffice } from './office.js';
 
 const soffice = ensureOffice();
@@ -77,58 +78,6 @@ function pagesOf(path) {
   return Number(/^Pages:\s+(\d+)/m.exec(execFileSync('pdfinfo', [path], { encoding: 'utf8' }))?.[1] ?? 0);
 }
 
-/**
- * The Excel file, saved again by LibreOffice: every cell is still there, and coming back it holds no difference.
- * @param {import('vite').ViteDevServer} vite
- */
-async function checkExcel(vite) {
-  const { reports } = /** @type {typeof import('../tests/core/theSample.ts')} */ (
-    await vite.ssrLoadModule('/tests/core/theSample.ts')
-  );
-  const { asSheets, compared, madeAt } = /** @type {typeof import('../tests/someAnswers.ts')} */ (
-    await vite.ssrLoadModule('/tests/someAnswers.ts')
-  );
-  const { allTables } = /** @type {typeof import('../src/core/export/tables/allTables.ts')} */ (
-    await vite.ssrLoadModule('/src/core/export/tables/allTables.ts')
-  );
-  const { makeWorkbook } = /** @type {typeof import('../src/documents/excel/makeWorkbook.ts')} */ (
-    await vite.ssrLoadModule('/src/documents/excel/makeWorkbook.ts')
-  );
-  const { readWorkbook } = /** @type {typeof import('../src/documents/excel/readWorkbook.ts')} */ (
-    await vite.ssrLoadModule('/src/documents/excel/readWorkbook.ts')
-  );
-  for (const [name, report] of Object.entries(reports)) {
-    writeFileSync(join(folder, `${name}.xlsx`), await makeWorkbook(report, madeAt));
-    const again = join(folder, 'saved-again');
-    const parameters = [profile, '--headless', '--convert-to', 'xlsx', '--outdir', again];
-    execFileSync(soffice, [...parameters, join(folder, `${name}.xlsx`)], {
-      stdio: 'ignore',
-      timeout: 120_000,
-    });
-    const sheets = await readWorkbook(new Uint8Array(readFileSync(join(again, `${name}.xlsx`))));
-    const read = new Map(sheets.map((sheet) => [sheet.name, sheet.rows]));
-    let cells = 0;
-    for (const sheet of asSheets(allTables(report))) {
-      const rows = read.get(sheet.name) ?? [];
-      const missing = sheet.rows.flatMap((row, y) =>
-        row.flatMap((cell, x) => {
-          cells++;
-          return flat(String(rows[y]?.[x] ?? '')) === flat(String(cell ?? ''))
-            ? []
-            : [`${String(cell)} (row ${y + 1})`];
-        }),
-      );
-      expectNothing(`${name}.xlsx, ${sheet.name}`, missing);
-    }
-    const { differences, problems, criteria } = compared(sheets, report);
-    const said = [...differences, ...problems].map((one) => JSON.stringify(one));
-    expectNothing(`${name}.xlsx, brought back`, said);
-    const all = report.matrices.reduce((sum, { view }) => sum + view.criteria.length, 0);
-    if (criteria !== all) faults.push(`${name}.xlsx brings back ${criteria} of ${all} criteria`);
-    console.log(`${name}.xlsx: ${sheets.length} sheets, ${cells} cells`);
-  }
-}
-
 const vite = await createServer({
   appType: 'custom',
   server: { middlewareMode: true, hmr: false, ws: false },
@@ -136,7 +85,7 @@ const vite = await createServer({
 });
 try {
   await checkWord(vite);
-  await checkExcel(vite);
+  await checkExcel({ vite, soffice, profile, folder, faults });
 } finally {
   await vite.close();
 }
