@@ -25,6 +25,11 @@ type Props = {
   csv?: string;
   /** Leave the buttons out, as on a report. */
   withDownloads?: boolean;
+  /**
+   * `group` for paper: there a figure with a name hides what it holds, and the picture in it carries the words that
+   * stand for it.
+   */
+  role?: 'group';
 };
 
 /** A chart with what belongs to it: heading, note, downloads, and the table of the same figures. */
@@ -38,6 +43,7 @@ export function ChartFigure({
   fileName,
   csv,
   withDownloads = true,
+  role,
 }: Props) {
   const titleId = useId();
   const drawing = useRef<HTMLDivElement>(null);
@@ -58,7 +64,7 @@ export function ChartFigure({
   };
 
   return (
-    <figure className="figure" aria-labelledby={titleId}>
+    <figure className="figure" role={role} aria-labelledby={titleId}>
       <Heading level={headingLevel} id={titleId}>
         {title}
       </Heading>

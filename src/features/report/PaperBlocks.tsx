@@ -31,7 +31,7 @@ const Block = memo(function Block({ block, large }: { block: PaperBlock; large: 
           {block.items.map((item, index) => (
             <li key={item.edit?.id ?? index}>
               <EditableText paragraph={item}>
-                <span className={item.typed ? 'typed-text' : undefined}>{item.text}</span>
+                <span className={breaks(item) ? 'typed-text' : undefined}>{item.text}</span>
               </EditableText>
             </li>
           ))}
@@ -64,10 +64,15 @@ const Block = memo(function Block({ block, large }: { block: PaperBlock; large: 
   }
 });
 
+/** Only where there are line breaks to keep: kept white space at the end of a line reaches over the margin. */
+function breaks({ typed, text }: Pick<PaperParagraph, 'typed' | 'text'>): boolean {
+  return typed && text.includes('\n');
+}
+
 const toneClasses = { plain: [], small: ['report-small'], secondary: ['secondary'], problem: [] };
 
 function Paragraph({ paragraph: { text, lead, tone, typed } }: { paragraph: PaperParagraph }) {
-  const classes = [...toneClasses[tone], ...(typed ? ['typed-text'] : [])];
+  const classes = [...toneClasses[tone], ...(breaks({ typed, text }) ? ['typed-text'] : [])];
   const line = (
     <p className={classes.join(' ') || undefined}>
       {lead !== undefined && (

@@ -25,6 +25,7 @@ export const PaperChartFigure = memo(function PaperChartFigure({ chart, large, b
       {...(chart.note !== null && { note: chart.note })}
       fileName={chart.id}
       withDownloads={false}
+      role="group"
       table={null}
     >
       <Picture {...{ chart, large, beside }} />
@@ -33,8 +34,8 @@ export const PaperChartFigure = memo(function PaperChartFigure({ chart, large, b
 });
 
 function Picture({ chart, large, beside }: Required<Props>) {
-  const { title, description, levels } = chart;
-  const shared = { title, description, levels };
+  // The heading says the finding. A PDF takes only the name of a picture, so that is what stands for it.
+  const shared = { title: chart.description, description: chart.title, levels: chart.levels };
   switch (chart.form) {
     case 'dots':
       return <DotPlot {...shared} rows={chart.rows} words={chart.words} dense={!large} />;
