@@ -7,6 +7,7 @@ import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createServer } from 'vite';
+import { checkExcel } from './office/excel.js';
 import { ensureOffice } from './office.js';
 
 const soffice = ensureOffice();
@@ -77,11 +78,6 @@ function pagesOf(path) {
   return Number(/^Pages:\s+(\d+)/m.exec(execFileSync('pdfinfo', [path], { encoding: 'utf8' }))?.[1] ?? 0);
 }
 
-/** Excel files are checked here, in the same way: made, converted to CSV sheet by sheet, and compared. */
-async function checkExcel() {
-  await Promise.resolve();
-}
-
 const vite = await createServer({
   appType: 'custom',
   server: { middlewareMode: true, hmr: false, ws: false },
@@ -89,7 +85,7 @@ const vite = await createServer({
 });
 try {
   await checkWord(vite);
-  await checkExcel();
+  await checkExcel({ vite, soffice, profile, folder, faults });
 } finally {
   await vite.close();
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { newAction, type Action } from '#core/action.ts';
 import { answerFieldNames, answerHeaders, keptHeaders, type AnswerField } from '#core/excel/answerColumns.ts';
 import { readAnswerFile } from '#core/excel/answerFile.ts';
-import type { SheetCell, SheetRows } from '#core/excel/cellText.ts';
+import { cellText, type SheetCell, type SheetRows } from '#core/excel/cellText.ts';
 import { compareAnswers, type AnswerComparison } from '#core/excel/differences.ts';
 import type { Evidence } from '#core/evidence.ts';
 import type { Table } from '#core/export/tables/table.ts';
@@ -129,13 +129,21 @@ export function anAction(id: string, what: string, owner: string, due: string | 
 
 export const reportOf = (facts: AssessmentFacts): Report => buildReport(facts, null);
 
-/** Tables as a file that was read, without the file between. */
+/** The same reports of any assessments each time, for checks that take too long for many. */
+export const someReports = (count: number): Report[] =>
+  fc.sample(anyFacts, { numRuns: count, seed: 2026 }).map(reportOf);
+
+/** Tables as a file that was read, without the file between. Cells hold no more than cells can. */
 export function asSheets(tables: readonly Table[]): SheetRows[] {
   return tables.map(({ name, columns, rows }) => ({
     name,
     rows: [
       columns.map(({ header }) => header),
-      ...rows.map((cells) => cells.map((cell) => (typeof cell === 'object' ? formatDate(cell.day) : cell))),
+      ...rows.map((cells) =>
+        cells.map((cell) =>
+          typeof cell === 'object' ? formatDate(cell.day) : typeof cell === 'string' ? cellText(cell) : cell,
+        ),
+      ),
     ],
   }));
 }

@@ -7,8 +7,10 @@ import { makeCsvZip } from '#documents/csvZip.ts';
 import { makeWorkbook } from '#documents/excel/makeWorkbook.ts';
 import { readWorkbook } from '#documents/excel/readWorkbook.ts';
 import { aMatrix, answered, anAssessment, anOrganisation, noLibrary } from '../build.ts';
+import { formulaPayloads } from '../formulaPayloads.ts';
 import { readCsv } from '../readCsv.ts';
 import { anyFacts, madeAt, reportOf } from '../someAnswers.ts';
+import { formulaReport } from './formulaReport.ts';
 
 type Rows = readonly (readonly SheetCell[])[];
 
@@ -124,6 +126,55 @@ describe('every figure in the files', () => {
         for (const [head, cell] of row)
           if (!typed.includes(head)) expect([head, cell]).not.toEqual([head, '']);
       }
+    }
+  });
+});
+
+describe('texts that spreadsheets would run', () => {
+  const report = formulaReport();
+  const texts = new Set(formulaPayloads);
+
+  it('are 60 different ones, and stand in every column that people or a matrix can fill', async () => {
+    expect(texts.size).toBe(60);
+    const forms = await bothForms(report);
+    const filled = new Set<string>();
+    for (const name of ['Answers', 'Actions', 'Evidence', 'Levels', 'Lists']) {
+      for (const row of forms.csv(name)) {
+        for (const [head, cell] of row) if (texts.has(String(cell))) filled.add(`${name}: ${head}`);
+      }
+    }
+    expect([...filled].toSorted()).toEqual(
+      [
+        ...['Criterion', 'Domain', 'Matrix', 'Note', 'Reason if not applicable'].map(
+          (head) => `Answers: ${head}`,
+        ),
+        ...['Action', 'Owner', 'Why', 'How we will know that it worked', 'Reviewed at', 'Result'].map(
+          (head) => `Actions: ${head}`,
+        ),
+        ...['Matrix', 'Criterion', 'Evidence', 'Where it is kept', 'Owner'].map(
+          (head) => `Evidence: ${head}`,
+        ),
+        ...['Matrix', 'Domain', 'Criterion', 'What is in place at this level'].map(
+          (head) => `Levels: ${head}`,
+        ),
+        'Lists: What it means',
+      ].toSorted(),
+    );
+  });
+
+  it('come out of the CSV as they were typed, once the apostrophe is taken off', async () => {
+    const { csv } = await bothForms(report);
+    const { criteria } = report.matrices[0]!.view;
+    expect(csv('Answers').map((row) => row.get('Note'))).toEqual(criteria.map(({ note }) => note));
+    expect(csv('Actions').map((row) => row.get('Why'))).toEqual(report.actions.map(({ why }) => why));
+    expect(criteria.map(({ note }) => note)).toEqual(formulaPayloads);
+  });
+
+  it('begin no cell of a CSV file', async () => {
+    for (const [name, data] of Object.entries(unzipSync(await makeCsvZip(report, madeAt)))) {
+      if (!name.endsWith('.csv')) continue;
+      // A cell begins after a comma, a row or a quote; inside quotes every quote is doubled.
+      expect(strFromU8(data).match(/(?:^|,|\r\n)"?[=+\-@＝＋－＠\t\0]/gu) ?? []).toEqual([]);
     }
   });
 });

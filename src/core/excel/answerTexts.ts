@@ -2,7 +2,7 @@ import { confidences, type Answer, type CriterionResponse } from '#core/response
 import type { CriterionView } from '#core/view.ts';
 import { answerText, confidenceShortNames, levelText, type LevelNames } from '#core/words.ts';
 import { answerFieldNames, type AnswerField } from './answerColumns.ts';
-import { cellText, fingerprint } from './cellText.ts';
+import { fingerprint } from './cellText.ts';
 
 /** What stands in the cells that people may change, by field. */
 export type AnswerTexts = Record<AnswerField, string>;
@@ -24,8 +24,8 @@ export function answerTexts(view: CriterionView, levels: LevelNames): AnswerText
           ? noTarget
           : levelText(levels, view.target),
     confidence: confidenceText(view.confidence),
-    note: cellText(view.note).trim(),
-    reason: cellText(view.notApplicableReason).trim(),
+    note: view.note,
+    reason: view.notApplicableReason,
   };
 }
 

@@ -13,12 +13,15 @@ export interface SheetRows {
 const longestCell = 32_767;
 const cutMark = '… (The end is cut off here. The whole text is in the tool.)';
 
-/** Control characters but tab and line feed, halves of characters, and two code points that XML has no place for. */
-const unwritable = /(?![\t\n])[\p{Cc}\p{Cs}\uFFFE\uFFFF]/gu;
+/** Control characters but line feed, halves of characters, and two code points that XML has no place for. */
+const unwritable = /(?!\n)[\p{Cc}\p{Cs}\uFFFE\uFFFF]/gu;
 
-/** A text as it stands in a cell: line ends as spreadsheets write them, nothing that a file cannot hold. */
+/**
+ * A text as it stands in a cell: line ends as spreadsheets write them, spaces for tabs, which no spreadsheet shows and
+ * some lose, and nothing that a file cannot hold.
+ */
 export function cellText(text: string): string {
-  const clean = text.replace(/\r\n?/g, '\n').replace(unwritable, '');
+  const clean = text.replace(/\r\n?/g, '\n').replaceAll('\t', ' ').replace(unwritable, '');
   return clean.length <= longestCell
     ? clean
     : clean.slice(0, longestCell - cutMark.length).replace(/\p{Cs}$/u, '') + cutMark;

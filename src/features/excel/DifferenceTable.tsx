@@ -20,10 +20,11 @@ export const tickId = ({ id }: AnswerDifference) => `accept-${id}`;
 
 /** The differences in one domain: what is here now beside what the file says. */
 export function DifferenceTable({ differences, isTicked, onTick }: Props) {
-  const captionId = useId();
+  const headingId = useId();
   const domain = differences[0]?.domain ?? '';
   return (
     <>
+      <h3 id={headingId}>{domain}</h3>
       {differences.length > 1 && (
         <Checkbox
           label={`Select all ${differences.length} in ${domain}`}
@@ -31,12 +32,11 @@ export function DifferenceTable({ differences, isTicked, onTick }: Props) {
           onChange={({ target }) => onTick(differences, target.checked)}
         />
       )}
-      <ScrollRegion labelledBy={captionId} className="difference-list">
-        <table className="table">
-          <caption id={captionId}>{domain}</caption>
+      <ScrollRegion labelledBy={headingId} className="difference-list">
+        <table className="table" aria-labelledby={headingId}>
           <thead>
             <tr>
-              {['Accept', 'What', 'Now here', 'In the file'].map((header) => (
+              {['Accept', 'Now here', 'In the file'].map((header) => (
                 <th key={header} scope="col">
                   {header}
                 </th>
@@ -55,12 +55,12 @@ export function DifferenceTable({ differences, isTicked, onTick }: Props) {
                     label={
                       <>
                         {one.criterion}
-                        <VisuallyHidden>, {one.what}</VisuallyHidden>
+                        <VisuallyHidden>, </VisuallyHidden>
+                        <span className="difference-what">{one.what}</span>
                       </>
                     }
                   />
                 </th>
-                <td>{one.what}</td>
                 <td>
                   <CellText text={one.now} none={nothing(one)} />
                   {one.changedHere && (

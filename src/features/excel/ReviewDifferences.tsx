@@ -47,10 +47,11 @@ export function ReviewDifferences({ assessmentId, fileName, comparison, total }:
       setState(accepted.outcome === 'done' ? 'ready' : accepted.outcome);
       if (accepted.outcome !== 'done') return;
       setTicks(new Set());
+      // Nothing has the focus then, so the message takes it: it is at the top and has the way to undo.
+      if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
       useNotices
         .getState()
         .show(acceptedText(ticked.length, differences.length - ticked.length), accepted.undo);
-      heading.current?.focus();
     } catch {
       setState('failed');
     }

@@ -11,7 +11,10 @@ export function RowProblems({ problems }: { problems: readonly RowProblem[] }) {
   const sheets = new Set(problems.map(({ sheet }) => sheet));
   return (
     <Inset tone="warning" title={`${count(problems.length, 'cell or row', 'cells or rows')} left out`}>
-      <p>Mend them in the file, save it and choose it again, or go on without them.</p>
+      <p>
+        Mend {problems.length === 1 ? 'it' : 'them'} in the file, save the file and choose it again, or go on
+        without.
+      </p>
       <ul>
         {problems.slice(0, mostShown).map(({ sheet, row, text }) => (
           <li key={`${sheet} ${row} ${text}`}>

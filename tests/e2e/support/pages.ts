@@ -25,6 +25,8 @@ export const pages = [
   `${sample}/report`,
   `${sample}/export`,
   '/a/sample-2025/export',
+  `${sample}/import-answers`,
+  '/a/sample-2025/import-answers',
   `${sample}/sign-off`,
   '/a/sample-2025/sign-off',
   `${sample}/history`,

@@ -85,7 +85,7 @@ export const workbookWords: FileWords = {
   ],
   use: [
     'To change answers: in the sheet “Answers”, change the columns Answer, Target, Confidence, Note and Reason if not applicable. Choose from the list in the cell where there is one.',
-    'Then save the file and choose it in the tool, at “Bring answers back from Excel”. The tool shows each change, and only those you accept are made.',
+    'Then save the file and choose it in the tool, under Export, at “Bring answers back from Excel”. The tool shows each change, and only those you accept are made.',
     'You may sort and filter rows, delete rows and add columns. Rows you delete are left as they are in the tool.',
     'Do not change the sheet “Lists” or the hidden columns whose names begin with “Do not change”.',
     'All other columns and sheets are for reading. They show how things stood when the file was made.',
@@ -106,7 +106,7 @@ export const blankWords: FileWords = {
   use: [
     'For each criterion choose the highest level where everything in it is in place. If you cannot tell, choose “We do not know yet”.',
     'Write what you saw into the column Note. Do not write names of patients or personal details about staff.',
-    'Then save the file and choose it in the tool, at “Bring answers back from Excel”. The tool shows each answer, and only those you accept are taken over. Empty cells change nothing.',
+    'Then save the file and choose it in the tool, under Export, at “Bring answers back from Excel”. The tool shows each answer, and only those you accept are taken over. Empty cells change nothing.',
     'Do not change the sheet “Lists” or the hidden columns whose names begin with “Do not change”.',
   ],
 };
