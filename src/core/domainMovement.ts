@@ -61,7 +61,9 @@ export function movementTitle(rows: readonly DomainMovementRow[], noun = 'domain
   const [up, down] = [moved('up'), moved('down')];
   if (compared === 0) return `No ${noun} can be compared`;
   if (up + down === 0) return `No change in ${count(compared, noun)}`;
-  return `${up} of ${count(compared, noun)} went up and ${down} went down`;
+  const domains = count(compared, noun);
+  if (up === 0) return `${down} of ${domains} went down and none went up`;
+  return `${up} of ${domains} went up and ${down === 0 ? 'none' : String(down)} went down`;
 }
 
 /** What changed in the wording between the 2 versions of a matrix. */

@@ -13,7 +13,7 @@ export function ScoringPack({ source, makers: { scoringExcel }, row }: Props) {
       <ExportLink
         name="Scoring sheets"
         format="opens print"
-        hint="1 sheet for each domain, to hand out at a workshop."
+        hint="2 criteria to a page, to hand out at a workshop."
         href={href('scoringSheets', { assessmentId })}
       />
       {scoringExcel !== undefined && (

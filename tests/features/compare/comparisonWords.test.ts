@@ -106,7 +106,7 @@ describe('domains then and now', () => {
 
   it('are told in a title with their own numbers', () => {
     const rows = rowsOf(mixed);
-    expect(movementTitle(rows)).toBe('0 of 2 domains went up and 1 went down');
+    expect(movementTitle(rows)).toBe('1 of 2 domains went down and none went up');
     expect(movementTitle(rows.slice(0, 1))).toBe('No change in 1 domain');
     expect(movementTitle([])).toBe('No domain can be compared');
   });
