@@ -14,13 +14,7 @@ export const layers = {
   storage: { imports: ['core'], packages: ['dexie', 'dexie-react-hooks', 'react'], own: false },
   documents: {
     imports: ['core'],
-    packages: [
-      'docx',
-      'docx/charts',
-      'write-excel-file/(universal|utility)',
-      'read-excel-file/universal',
-      'fflate',
-    ],
+    packages: ['docx', 'docx/charts', 'read-excel-file/universal', 'fflate'],
     own: true,
   },
   state: { imports: [], packages: ['zustand', 'zustand/middleware'], own: false },
