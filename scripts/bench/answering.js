@@ -12,6 +12,8 @@ export async function measureSaving() {
   const radios = await openQuestion(page);
   const times = [];
   for (let i = 0; i < choices; i++) {
+    // A person reads a description between 2 choices; by then the page has shown what the last one changed.
+    await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
     times.push(
       await radios.nth(i % 6).evaluate(
         (radio) =>

@@ -1,123 +1,107 @@
-import { lazy } from 'react';
+import { lazy, type ComponentType } from 'react';
+
+/**
+ * A page that is its own download. `ahead` begins it while the page's facts are still being read, and `loading` says so
+ * meanwhile.
+ */
+export type Later = { ahead: () => void; loading: string };
+
+function later<Props extends object>(
+  load: () => Promise<ComponentType<Props>>,
+  loading = 'Loading your assessment',
+) {
+  const ahead = () => {
+    // If it fails, the page itself asks again, and says so.
+    load().catch(() => undefined);
+  };
+  return Object.assign(
+    lazy(async () => ({ default: await load() })),
+    { ahead, loading } satisfies Later,
+  );
+}
 
 // Every page but the first is its own download: a person who only answers never loads the charts.
-export const AssessmentRoute = lazy(async () => ({
-  default: (await import('./AssessmentRoute.tsx')).AssessmentRoute,
-}));
-export const ComparedRoute = lazy(async () => ({
-  default: (await import('./AssessmentRoute.tsx')).ComparedRoute,
-}));
-export const SamplePage = lazy(async () => ({
-  default: (await import('#features/sample/SamplePage.tsx')).SamplePage,
-}));
-export const OrganisationPage = lazy(async () => ({
-  default: (await import('#features/start/OrganisationPage.tsx')).OrganisationPage,
-}));
-export const NewMatricesPage = lazy(async () => ({
-  default: (await import('#features/start/NewMatricesPage.tsx')).NewMatricesPage,
-}));
-export const NewPeriodPage = lazy(async () => ({
-  default: (await import('#features/start/NewPeriodPage.tsx')).NewPeriodPage,
-}));
-export const NewTargetsPage = lazy(async () => ({
-  default: (await import('#features/start/NewTargetsPage.tsx')).NewTargetsPage,
-}));
-export const PeoplePage = lazy(async () => ({
-  default: (await import('#features/start/PeoplePage.tsx')).PeoplePage,
-}));
-export const TargetsPage = lazy(async () => ({
-  default: (await import('#features/start/TargetsPage.tsx')).TargetsPage,
-}));
-export const TaskListPage = lazy(async () => ({
-  default: (await import('#features/assess/TaskListPage.tsx')).TaskListPage,
-}));
-export const CriterionPage = lazy(async () => ({
-  default: (await import('#features/assess/CriterionPage.tsx')).CriterionPage,
-}));
-export const DomainCheckPage = lazy(async () => ({
-  default: (await import('#features/assess/DomainCheckPage.tsx')).DomainCheckPage,
-}));
-export const CriterionEvidence = lazy(async () => ({
-  default: (await import('#features/evidence/CriterionEvidence.tsx')).CriterionEvidence,
-}));
-export const EvidencePage = lazy(async () => ({
-  default: (await import('#features/evidence/EvidencePage.tsx')).EvidencePage,
-}));
-export const EvidenceItemPage = lazy(async () => ({
-  default: (await import('#features/evidence/EvidenceItemPage.tsx')).EvidenceItemPage,
-}));
-export const ResultsPage = lazy(async () => ({
-  default: (await import('#features/results/ResultsPage.tsx')).ResultsPage,
-}));
-export const GapsPage = lazy(async () => ({
-  default: (await import('./GapsRoute.tsx')).GapsRoute,
-}));
-export const ReviewPage = lazy(async () => ({
-  default: (await import('#features/review/ReviewPage.tsx')).ReviewPage,
-}));
-export const ScoringSheetsPage = lazy(async () => ({
-  default: (await import('#features/review/ScoringSheetsPage.tsx')).ScoringSheetsPage,
-}));
-export const ImportAnswersPage = lazy(async () => ({
-  default: (await import('#features/excel/ImportAnswersPage.tsx')).ImportAnswersPage,
-}));
-export const ActionsPage = lazy(async () => ({
-  default: (await import('#features/actions/ActionsPage.tsx')).ActionsPage,
-}));
-export const ActionPage = lazy(async () => ({
-  default: (await import('#features/actions/ActionPage.tsx')).ActionPage,
-}));
-export const NewActionPage = lazy(async () => ({
-  default: (await import('#features/actions/NewActionPage.tsx')).NewActionPage,
-}));
-export const ReportPage = lazy(async () => ({
-  default: (await import('#features/report/ReportPage.tsx')).ReportPage,
-}));
-export const ExportPage = lazy(async () => ({
-  default: (await import('./ExportRoute.tsx')).ExportRoute,
-}));
-export const SignOffPage = lazy(async () => ({
-  default: (await import('#features/signOff/SignOffPage.tsx')).SignOffPage,
-}));
-export const HistoryPage = lazy(async () => ({
-  default: (await import('#features/signOff/HistoryPage.tsx')).HistoryPage,
-}));
-export const ComparePage = lazy(async () => ({
-  default: (await import('#features/compare/ComparePage.tsx')).ComparePage,
-}));
-export const MatricesPage = lazy(async () => ({
-  default: (await import('#features/matrices/MatricesPage.tsx')).MatricesPage,
-}));
-export const MatrixPage = lazy(async () => ({
-  default: (await import('#features/matrices/MatrixPage.tsx')).MatrixPage,
-}));
-export const DataPage = lazy(async () => ({
-  default: (await import('#features/data/DataPage.tsx')).DataPage,
-}));
-export const RestorePage = lazy(async () => ({
-  default: (await import('#features/data/RestorePage.tsx')).RestorePage,
-}));
-export const DeleteAllPage = lazy(async () => ({
-  default: (await import('#features/data/DeleteAllPage.tsx')).DeleteAllPage,
-}));
-export const HelpPage = lazy(async () => ({
-  default: (await import('#features/settings/HelpPage.tsx')).HelpPage,
-}));
-export const MethodPage = lazy(async () => ({
-  default: (await import('#features/settings/MethodPage.tsx')).MethodPage,
-}));
-export const SettingsPage = lazy(async () => ({
-  default: (await import('#features/settings/SettingsPage.tsx')).SettingsPage,
-}));
-export const AboutPage = lazy(async () => ({
-  default: (await import('#features/settings/AboutPage.tsx')).AboutPage,
-}));
-export const AccessibilityPage = lazy(async () => ({
-  default: (await import('#features/settings/AccessibilityPage.tsx')).AccessibilityPage,
-}));
-export const PrivacyPage = lazy(async () => ({
-  default: (await import('#features/settings/PrivacyPage.tsx')).PrivacyPage,
-}));
-export const KeyboardPage = lazy(async () => ({
-  default: (await import('#features/settings/KeyboardPage.tsx')).KeyboardPage,
-}));
+export const AssessmentRoute = later(async () => (await import('./AssessmentRoute.tsx')).AssessmentRoute);
+export const ComparedRoute = later(async () => (await import('./AssessmentRoute.tsx')).ComparedRoute);
+export const SamplePage = later(async () => (await import('#features/sample/SamplePage.tsx')).SamplePage);
+export const OrganisationPage = later(
+  async () => (await import('#features/start/OrganisationPage.tsx')).OrganisationPage,
+);
+export const NewMatricesPage = later(
+  async () => (await import('#features/start/NewMatricesPage.tsx')).NewMatricesPage,
+);
+export const NewPeriodPage = later(
+  async () => (await import('#features/start/NewPeriodPage.tsx')).NewPeriodPage,
+);
+export const NewTargetsPage = later(
+  async () => (await import('#features/start/NewTargetsPage.tsx')).NewTargetsPage,
+);
+export const PeoplePage = later(async () => (await import('#features/start/PeoplePage.tsx')).PeoplePage);
+export const TargetsPage = later(async () => (await import('#features/start/TargetsPage.tsx')).TargetsPage);
+export const TaskListPage = later(
+  async () => (await import('#features/assess/TaskListPage.tsx')).TaskListPage,
+);
+export const CriterionPage = later(
+  async () => (await import('#features/assess/CriterionPage.tsx')).CriterionPage,
+);
+export const DomainCheckPage = later(
+  async () => (await import('#features/assess/DomainCheckPage.tsx')).DomainCheckPage,
+);
+export const CriterionEvidence = later(
+  async () => (await import('#features/evidence/CriterionEvidence.tsx')).CriterionEvidence,
+);
+export const EvidencePage = later(
+  async () => (await import('#features/evidence/EvidencePage.tsx')).EvidencePage,
+);
+export const EvidenceItemPage = later(
+  async () => (await import('#features/evidence/EvidenceItemPage.tsx')).EvidenceItemPage,
+);
+export const ResultsPage = later(async () => (await import('#features/results/ResultsPage.tsx')).ResultsPage);
+export const GapsPage = later(async () => (await import('./GapsRoute.tsx')).GapsRoute);
+export const ReviewPage = later(
+  async () => (await import('#features/review/ReviewPage.tsx')).ReviewPage,
+  'Loading answers',
+);
+export const ScoringSheetsPage = later(
+  async () => (await import('#features/review/ScoringSheetsPage.tsx')).ScoringSheetsPage,
+);
+export const ImportAnswersPage = later(
+  async () => (await import('#features/excel/ImportAnswersPage.tsx')).ImportAnswersPage,
+);
+export const ActionsPage = later(async () => (await import('#features/actions/ActionsPage.tsx')).ActionsPage);
+export const ActionPage = later(async () => (await import('#features/actions/ActionPage.tsx')).ActionPage);
+export const NewActionPage = later(
+  async () => (await import('#features/actions/NewActionPage.tsx')).NewActionPage,
+);
+export const ReportPage = later(
+  async () => (await import('#features/report/ReportPage.tsx')).ReportPage,
+  'Building your report',
+);
+export const ExportPage = later(async () => (await import('./ExportRoute.tsx')).ExportRoute);
+export const SignOffPage = later(async () => (await import('#features/signOff/SignOffPage.tsx')).SignOffPage);
+export const HistoryPage = later(async () => (await import('#features/signOff/HistoryPage.tsx')).HistoryPage);
+export const ComparePage = later(async () => (await import('#features/compare/ComparePage.tsx')).ComparePage);
+export const MatricesPage = later(
+  async () => (await import('#features/matrices/MatricesPage.tsx')).MatricesPage,
+);
+export const MatrixPage = later(async () => (await import('#features/matrices/MatrixPage.tsx')).MatrixPage);
+export const DataPage = later(async () => (await import('#features/data/DataPage.tsx')).DataPage);
+export const RestorePage = later(async () => (await import('#features/data/RestorePage.tsx')).RestorePage);
+export const DeleteAllPage = later(
+  async () => (await import('#features/data/DeleteAllPage.tsx')).DeleteAllPage,
+);
+export const HelpPage = later(async () => (await import('#features/settings/HelpPage.tsx')).HelpPage);
+export const MethodPage = later(async () => (await import('#features/settings/MethodPage.tsx')).MethodPage);
+export const SettingsPage = later(
+  async () => (await import('#features/settings/SettingsPage.tsx')).SettingsPage,
+);
+export const AboutPage = later(async () => (await import('#features/settings/AboutPage.tsx')).AboutPage);
+export const AccessibilityPage = later(
+  async () => (await import('#features/settings/AccessibilityPage.tsx')).AccessibilityPage,
+);
+export const PrivacyPage = later(
+  async () => (await import('#features/settings/PrivacyPage.tsx')).PrivacyPage,
+);
+export const KeyboardPage = later(
+  async () => (await import('#features/settings/KeyboardPage.tsx')).KeyboardPage,
+);

@@ -1,4 +1,4 @@
-import { Suspense, type ReactNode } from 'react';
+import { Suspense } from 'react';
 import { Route, Router, Switch } from 'wouter';
 import { Loading } from '#components/Loading.tsx';
 import { go, useAddress } from '#state/address.ts';
@@ -11,9 +11,7 @@ import {
   AccessibilityPage,
   ActionPage,
   ActionsPage,
-  AssessmentRoute,
   ComparePage,
-  ComparedRoute,
   CriterionEvidence,
   CriterionPage,
   DataPage,
@@ -49,6 +47,7 @@ import {
   TaskListPage,
 } from './pages.ts';
 import { readWorkbook } from './readWorkbook.ts';
+import { assessmentPage, comparedPage, page } from './route.tsx';
 
 const useHashPath = (): [string, (to: string) => void] => [useAddress((address) => address.path), go];
 
@@ -84,63 +83,41 @@ export function Pages() {
             {page(routes.newTargets, () => (
               <NewTargetsPage />
             ))}
-            {page(routes.people, ({ assessmentId }) => (
-              <AssessmentRoute id={assessmentId}>{(facts) => <PeoplePage facts={facts} />}</AssessmentRoute>
+            {assessmentPage(routes.people, PeoplePage, (facts) => (
+              <PeoplePage facts={facts} />
             ))}
-            {page(routes.targets, ({ assessmentId }) => (
-              <AssessmentRoute id={assessmentId}>{(facts) => <TargetsPage facts={facts} />}</AssessmentRoute>
+            {assessmentPage(routes.targets, TargetsPage, (facts) => (
+              <TargetsPage facts={facts} />
             ))}
-            {page(routes.tasks, ({ assessmentId }) => (
-              <AssessmentRoute id={assessmentId} loading="Loading your tasks">
-                {(facts) => <TaskListPage facts={facts} />}
-              </AssessmentRoute>
+            {assessmentPage(routes.tasks, TaskListPage, (facts) => (
+              <TaskListPage facts={facts} />
             ))}
-            {page(routes.check, ({ assessmentId, section }) => (
-              <AssessmentRoute id={assessmentId}>
-                {(facts) => <DomainCheckPage key={section} facts={facts} section={section} />}
-              </AssessmentRoute>
+            {assessmentPage(routes.check, DomainCheckPage, (facts, { section }) => (
+              <DomainCheckPage key={section} facts={facts} section={section} />
             ))}
-            {page(routes.criterion, ({ assessmentId, section, criterionId }) => (
-              <AssessmentRoute id={assessmentId}>
-                {(facts) => (
-                  <CriterionPage {...{ facts, section, criterionId }} EvidencePart={CriterionEvidence} />
-                )}
-              </AssessmentRoute>
+            {assessmentPage(routes.criterion, CriterionPage, (facts, { section, criterionId }) => (
+              <CriterionPage {...{ facts, section, criterionId }} EvidencePart={CriterionEvidence} />
             ))}
-            {page(routes.results, ({ assessmentId }) => (
-              <ComparedRoute id={assessmentId}>
-                {(facts, earlier) => <ResultsPage facts={facts} earlier={earlier} />}
-              </ComparedRoute>
+            {comparedPage(routes.results, ResultsPage, (facts, earlier) => (
+              <ResultsPage facts={facts} earlier={earlier} />
             ))}
-            {page(routes.gaps, ({ assessmentId }) => (
-              <AssessmentRoute id={assessmentId}>{(facts) => <GapsPage facts={facts} />}</AssessmentRoute>
+            {assessmentPage(routes.gaps, GapsPage, (facts) => (
+              <GapsPage facts={facts} />
             ))}
-            {page(routes.report, ({ assessmentId }) => (
-              <ComparedRoute id={assessmentId} loading="Building your report">
-                {(facts, earlier) => <ReportPage facts={facts} earlier={earlier} />}
-              </ComparedRoute>
+            {comparedPage(routes.report, ReportPage, (facts, earlier) => (
+              <ReportPage facts={facts} earlier={earlier} />
             ))}
-            {page(routes.export, ({ assessmentId }) => (
-              <ComparedRoute id={assessmentId}>
-                {(facts, earlier) => <ExportPage facts={facts} earlier={earlier} />}
-              </ComparedRoute>
+            {comparedPage(routes.export, ExportPage, (facts, earlier) => (
+              <ExportPage facts={facts} earlier={earlier} />
             ))}
-            {page(routes.review, ({ assessmentId }) => (
-              <AssessmentRoute id={assessmentId} loading="Loading answers">
-                {(facts) => <ReviewPage facts={facts} />}
-              </AssessmentRoute>
+            {assessmentPage(routes.review, ReviewPage, (facts) => (
+              <ReviewPage facts={facts} />
             ))}
-            {page(routes.scoringSheets, ({ assessmentId }) => (
-              <AssessmentRoute id={assessmentId}>
-                {(facts) => <ScoringSheetsPage facts={facts} />}
-              </AssessmentRoute>
+            {assessmentPage(routes.scoringSheets, ScoringSheetsPage, (facts) => (
+              <ScoringSheetsPage facts={facts} />
             ))}
-            {page(routes.importAnswers, ({ assessmentId }) => (
-              <AssessmentRoute id={assessmentId}>
-                {(facts) => (
-                  <ImportAnswersPage key={assessmentId} facts={facts} readWorkbook={readWorkbook} />
-                )}
-              </AssessmentRoute>
+            {assessmentPage(routes.importAnswers, ImportAnswersPage, (facts, { assessmentId }) => (
+              <ImportAnswersPage key={assessmentId} facts={facts} readWorkbook={readWorkbook} />
             ))}
             {page(routes.actions, () => (
               <ActionsPage />
@@ -151,11 +128,11 @@ export function Pages() {
             {page(routes.action, ({ actionId }) => (
               <ActionPage actionId={actionId} />
             ))}
-            {page(routes.signOff, ({ assessmentId }) => (
-              <AssessmentRoute id={assessmentId}>{(facts) => <SignOffPage facts={facts} />}</AssessmentRoute>
+            {assessmentPage(routes.signOff, SignOffPage, (facts) => (
+              <SignOffPage facts={facts} />
             ))}
-            {page(routes.history, ({ assessmentId }) => (
-              <AssessmentRoute id={assessmentId}>{(facts) => <HistoryPage facts={facts} />}</AssessmentRoute>
+            {assessmentPage(routes.history, HistoryPage, (facts) => (
+              <HistoryPage facts={facts} />
             ))}
             {page(routes.compare, () => (
               <ComparePage />
@@ -204,33 +181,4 @@ export function Pages() {
       </ErrorBoundary>
     </Router>
   );
-}
-
-/** A route whose parameters are plain text, empty where the address has none. */
-function page(pattern: string, show: (parameters: PathParameters) => ReactNode) {
-  return (
-    <Route path={pattern} key={pattern}>
-      {(found: Record<string, string | undefined>) =>
-        show({
-          assessmentId: found.assessmentId ?? '',
-          organisationId: found.organisationId ?? '',
-          section: found.section ?? '',
-          criterionId: found.criterionId ?? '',
-          name: found.name ?? '',
-          evidenceId: found.evidenceId ?? '',
-          actionId: found.actionId ?? '',
-        })
-      }
-    </Route>
-  );
-}
-
-interface PathParameters {
-  assessmentId: string;
-  organisationId: string;
-  section: string;
-  criterionId: string;
-  name: string;
-  evidenceId: string;
-  actionId: string;
 }

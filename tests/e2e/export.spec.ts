@@ -243,7 +243,8 @@ test('the page says how each file is opened, and fits 320 pixels', async ({ page
   const one = await saved(page, page.getByRole('button', { name: /^This assessment \(JSON, about \d+KB\)/ }));
   expect(JSON.parse(readFileSync(await one.path(), 'utf8'))).toMatchObject({ kind: 'assessment' });
   await goTo(page, '/a/sample-2025/history');
-  await expect(page.getByText(/saved as a file|exported/i).first()).toBeVisible();
+  for (const what of ['calendar file', 'signed-off copy', 'file of this assessment'])
+    await expect(page.getByText(`Handed over: ${what}`)).toBeVisible();
 });
 
 test('with the server gone every file of the report can still be made', async ({ browserName: _ }) => {

@@ -19,7 +19,7 @@ export function AssessmentChoice({ assessments, organisations, chosen }: Props) 
   const latestFirst = [...assessments].sort((a, b) => b.period.from.localeCompare(a.period.from));
   return (
     <Checkboxes
-      legend="Which assessments do you want to compare?"
+      legend="Which assessments?"
       hint="Select 2 with the same matrix."
       options={latestFirst.map(({ id, name, organisationId, period, status, sample }) => ({
         value: id,

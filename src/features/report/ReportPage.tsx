@@ -80,10 +80,10 @@ export function ReportPage({ facts, earlier }: Props) {
               To save a PDF: select Print, then choose Save as PDF as the printer. Do not use Microsoft Print
               to PDF – it removes headings and alternative text that screen readers need.
             </p>
+            <Contents sections={paper.parts.filter(({ missing }) => !missing)} />
             <p>
               <a href={href('export', { assessmentId })}>Export as Word, a web page and other files</a>
             </p>
-            <Contents sections={paper.parts.filter(({ missing }) => !missing)} />
             <OptionsPanel
               {...{ assessmentId, options, withoutSections }}
               suggestedAuthor={organisation.reportAuthor}
