@@ -117,13 +117,15 @@ export async function commitAfter(
 /** All reads are asked for at once, then all writes: each wait for the browser's answer is felt on a slow laptop. */
 async function apply(changes: readonly Change[], about: CommitAbout, identity: Identity): Promise<void> {
   const database = store();
-  const [stamp, known, currents] = await Promise.all([
+  const draftAt = changes.findIndex(({ table, id }) => table === 'assessments' && id === about.draftOf);
+  const [stamp, known, currents, draft] = await Promise.all([
     nextStamp(identity),
-    database.activity.get(about.about),
+    about.criterionId === undefined ? database.activity.get(about.about) : undefined,
     Promise.all(changes.map((one) => one.read())),
-    about.draftOf === undefined ? undefined : checkDraft(about.draftOf),
+    about.draftOf === undefined || draftAt >= 0 ? undefined : database.assessments.get(about.draftOf),
     about.also?.(),
   ]);
+  if (about.draftOf !== undefined) checkDraft(draftAt < 0 ? draft : currents[draftAt]);
   const writes: PromiseLike<unknown>[] = [];
   for (const [index, one] of changes.entries()) {
     const result = one.write(currents[index], stamp);
@@ -171,7 +173,7 @@ function withoutKept(before: Record<string, unknown>, kept: ReadonlySet<string> 
   return Object.fromEntries(Object.entries(before).filter(([field]) => kept?.has(field) !== true));
 }
 
-async function checkDraft(assessmentId: string): Promise<void> {
-  const assessment = opened('assessments', await store().assessments.get(assessmentId));
+function checkDraft(raw: unknown): void {
+  const assessment = opened('assessments', raw);
   if (assessment.status !== 'draft') throw new StorageError('locked', 'the assessment is signed off');
 }
