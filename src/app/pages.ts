@@ -40,6 +40,7 @@ export const PeoplePage = later(async () => (await import('#features/start/Peopl
 export const TargetsPage = later(async () => (await import('#features/start/TargetsPage.tsx')).TargetsPage);
 export const TaskListPage = later(
   async () => (await import('#features/assess/TaskListPage.tsx')).TaskListPage,
+  'Loading your tasks',
 );
 export const CriterionPage = later(
   async () => (await import('#features/assess/CriterionPage.tsx')).CriterionPage,
