@@ -4,6 +4,7 @@ import { launchApp, newProfile, startAppServer, type AppServer } from './support
 import { putRows, readRows } from './support/rows.ts';
 import { acknowledged, expectSaved } from './support/visitor.ts';
 import { expect, test } from './support/watch.ts';
+import { seeded } from '../trust/figures.ts';
 
 // Tests that restart the browser need an origin of their own: another port is another, empty store.
 const port = Number(process.env['E2E_DURABILITY_PORT'] ?? 4177);
@@ -20,15 +21,6 @@ async function openSample(page: Page, address = ''): Promise<void> {
 
 const ladder = (page: Page) =>
   page.getByRole('group', { name: /Which level describes/ }).getByRole('radio', { name: /^Level/ });
-
-/** A repeatable stream of numbers in [0, 1): the seed stands in the report when a run fails. */
-function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return state / 2 ** 32;
-  };
-}
 
 test('every write asks for strict durability and is counted once', async ({ page }) => {
   await page.addInitScript(() => {
