@@ -166,6 +166,8 @@ export function isConnectionLost(error: unknown): boolean {
 function asStorageError(error: unknown): StorageError {
   if (error instanceof StorageError) return error;
   const text = describe(error);
+  // A row that was to be new is there already: no index found it, so it is damaged.
+  if (/^ConstraintError/.test(text)) return new StorageError('unreadable', text);
   return new StorageError(/quota|disk full/i.test(text) ? 'full' : 'unknown', text);
 }
 

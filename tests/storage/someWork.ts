@@ -118,17 +118,21 @@ export async function dumpOf(tab: Tab): Promise<unknown> {
   return tables;
 }
 
-/** Makes the k-th and every later `put` fail as a browser would, and counts them. `vi.restoreAllMocks()` ends it. */
+/** Makes the k-th and every later write of a row fail as a browser would. `vi.restoreAllMocks()` ends it. */
 export function failPuts(k: number, name: string) {
-  type Put = IDBObjectStore['put'];
-  const put = Object.getOwnPropertyDescriptor(IDBObjectStore.prototype, 'put')!.value as Put;
+  type Write = IDBObjectStore['put'];
   let calls = 0;
-  return vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (
-    this: IDBObjectStore,
-    ...row
-  ) {
-    calls++;
-    if (calls >= k) throw new DOMException('the browser refuses', name);
-    return put.apply(this, row);
-  });
+  const failing = (method: 'put' | 'add') => {
+    const write = Object.getOwnPropertyDescriptor(IDBObjectStore.prototype, method)!.value as Write;
+    return vi.spyOn(IDBObjectStore.prototype, method).mockImplementation(function (
+      this: IDBObjectStore,
+      ...row
+    ) {
+      calls++;
+      if (calls >= k) throw new DOMException('the browser refuses', name);
+      return write.apply(this, row);
+    });
+  };
+  const spies = [failing('put'), failing('add')];
+  return { calls: () => calls, mockRestore: () => spies.forEach((spy) => spy.mockRestore()) };
 }
