@@ -11,12 +11,34 @@ import { build } from 'vite';
 import { checkBuild } from './checkBuild.js';
 import { apacheHtaccess, iisWebConfig, netlifyHeaders, nginxConf } from './hostFiles.js';
 import { hostingText } from './hostingText.js';
-import { makeSbom } from './sbom.js';
+import { makeSbom, runtimePlaces } from './sbom.js';
 
 const at = (/** @type {string} */ path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 
 /** @param {Uint8Array | string} data */
 const sha256 = (data) => createHash('sha256').update(data).digest('hex');
+
+/**
+ * The licence of each library, as it asks to be handed on.
+ * @param {Parameters<typeof makeSbom>[0]} lock
+ */
+function licenceTexts(lock) {
+  const parts = [...runtimePlaces(lock).keys()].filter(Boolean).sort();
+  return parts
+    .map((place) => {
+      const folder = at(place);
+      const names = readdirSync(folder)
+        .filter((name) => /^(licen[cs]e|copying|notice)/i.test(name))
+        .sort();
+      const texts = names.map((name) =>
+        readFileSync(join(folder, name), 'utf8').replace(/\r\n/g, '\n').trim(),
+      );
+      const { version, license } = lock.packages[place] ?? {};
+      const title = `${place.replace('node_modules/', '')} ${version ?? ''}, ${license ?? 'licence not stated'}`;
+      return [title, '='.repeat(title.length), ...texts, ''].join('\n\n');
+    })
+    .join('\n');
+}
 
 /**
  * Every file of the package by its path in it.
@@ -30,6 +52,7 @@ export function packageFiles(site) {
   const files = {
     'HOSTING.txt': hostingText(lock.version),
     'LICENSE.txt': readFileSync(at('LICENSE')),
+    'LICENCES-OF-LIBRARIES.txt': licenceTexts(lock),
     'nginx.conf': nginxConf(),
     'nginx-sub-path.conf': nginxConf('/tools/ap/'),
     'sbom.cdx.json': makeSbom(lock),

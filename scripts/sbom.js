@@ -28,7 +28,7 @@ function placeOf({ packages }, name, from) {
  * @param {Lock} lock
  * @returns {Map<string, string[]>} the empty place is the product itself
  */
-function runtimePlaces(lock) {
+export function runtimePlaces(lock) {
   /** @type {Map<string, string[]>} */
   const asked = new Map();
   /** @param {string} place */
