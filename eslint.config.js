@@ -78,7 +78,17 @@ const layerRules = Object.entries(layers).map(([layer, { imports, packages, own 
 });
 
 export default defineConfig(
-  { ignores: ['dist', 'release', 'test-results', 'playwright-report', 'coverage', 'public'] },
+  {
+    ignores: [
+      'dist',
+      'release',
+      'test-results',
+      'playwright-report',
+      'coverage',
+      'public',
+      'tests/e2e/support/probe.js',
+    ],
+  },
   js.configs.recommended,
   tseslint.configs.strictTypeChecked,
   jsxA11y.flatConfigs.recommended,
