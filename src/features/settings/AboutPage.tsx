@@ -13,6 +13,9 @@ export function AboutPage() {
         Version {__APP_VERSION__}. The tool and the wording of its matrices are free to use, change and share
         under the MIT licence. There is no warranty.
       </p>
+      <p>
+        <a href={href('security')}>Security and data protection</a>
+      </p>
       <h2>Matrices</h2>
       <p>
         The matrices are original wording, inspired by public sources that are named with each of them. They
