@@ -128,6 +128,8 @@ test('the app starts with the server gone and the browser restarted, and every p
   );
   await page.reload();
   await expect(page.locator('h1')).toBeVisible();
+  await page.goto(`${origin}/#/about`);
+  await expect(page.getByText('Ready to work offline')).toBeVisible();
   expect(problems).toEqual([]);
 });
 
@@ -153,6 +155,8 @@ test('a page that arrives under the name of a script is never kept, nor called r
   await expect(page.locator('html')).toHaveAttribute('data-worker', 'redundant');
   expect(await workerStates(page)).toEqual({ active: false, installing: false, waiting: false });
   await expect(page.locator('html')).not.toHaveAttribute('data-offline', 'ready');
+  await page.goto(`${origin}${awkwardFolder}#/about`);
+  await expect(page.getByText('Not ready to work offline yet')).toBeVisible();
 });
 
 test('a new release waits, and leaves nothing of the old one behind when it starts', async () => {
