@@ -20,7 +20,10 @@ export function audit() {
   }
   const found = answer.metadata?.vulnerabilities;
   if (found === undefined)
-    return { state: 'not run', why: answer.message ?? 'the registry does not answer such questions' };
+    return {
+      state: 'not run',
+      why: `the registry answers no such questions (${answer.message?.split(' - ')[0] ?? 'without a reason'})`,
+    };
   return { state: 'run', grave: (found['high'] ?? 0) + (found['critical'] ?? 0), all: found['total'] ?? 0 };
 }
 
