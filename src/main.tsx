@@ -1,3 +1,5 @@
+// First, before any other code runs.
+import '#app/fence.ts';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { openStore } from '#storage/openStore.ts';

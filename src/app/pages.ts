@@ -103,6 +103,9 @@ export const AccessibilityPage = later(
 export const PrivacyPage = later(
   async () => (await import('#features/settings/PrivacyPage.tsx')).PrivacyPage,
 );
+export const SecurityPage = later(
+  async () => (await import('#features/settings/SecurityPage.tsx')).SecurityPage,
+);
 export const KeyboardPage = later(
   async () => (await import('#features/settings/KeyboardPage.tsx')).KeyboardPage,
 );

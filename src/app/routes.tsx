@@ -41,6 +41,7 @@ import {
   ReviewPage,
   SamplePage,
   ScoringSheetsPage,
+  SecurityPage,
   SettingsPage,
   SignOffPage,
   TargetsPage,
@@ -169,6 +170,9 @@ export function Pages() {
             ))}
             {page(routes.privacy, () => (
               <PrivacyPage />
+            ))}
+            {page(routes.security, () => (
+              <SecurityPage />
             ))}
             {page(routes.keyboard, () => (
               <KeyboardPage />

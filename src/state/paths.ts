@@ -41,6 +41,7 @@ export const routes = {
   about: '/about',
   accessibility: '/accessibility',
   privacy: '/privacy',
+  security: '/security',
   keyboard: '/keyboard',
 } as const;
 export type RouteName = keyof typeof routes;

@@ -87,6 +87,8 @@ export interface LaunchedApp {
 export interface LaunchOptions {
   /** Playwright's own defaults to drop, for example `--disable-back-forward-cache`. */
   ignoreDefaultArgs?: string[];
+  /** More arguments for the browser. */
+  args?: string[];
   /** Called before the first page loads, for example to watch the console. */
   before?: (context: BrowserContext) => unknown;
 }
@@ -98,11 +100,11 @@ export interface LaunchOptions {
 export async function launchApp(
   profile: string,
   address: string,
-  { ignoreDefaultArgs = [], before }: LaunchOptions = {},
+  { ignoreDefaultArgs = [], args = [], before }: LaunchOptions = {},
 ): Promise<LaunchedApp> {
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: findChromium() ?? 'chromium',
-    args: browserArguments,
+    args: [...browserArguments, ...args],
     ignoreDefaultArgs,
     viewport: { width: 1366, height: 768 },
     locale: 'en-GB',

@@ -56,6 +56,7 @@ export const pages = [
   '/about',
   '/accessibility',
   '/privacy',
+  '/security',
   '/keyboard',
   '/no-such-page',
 ];
