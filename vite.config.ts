@@ -79,7 +79,7 @@ export default defineConfig({
         test: {
           name: 'node',
           environment: 'node',
-          include: ['tests/*.test.ts', 'tests/{core,platform}/**/*.test.ts'],
+          include: ['tests/*.test.ts', 'tests/{core,platform,trust}/**/*.test.ts'],
         },
       },
       {
@@ -89,7 +89,7 @@ export default defineConfig({
           environment: 'jsdom',
           setupFiles: ['tests/setup.ts'],
           include: ['tests/*/**/*.test.{ts,tsx}'],
-          exclude: ['tests/{core,platform,e2e}/**'],
+          exclude: ['tests/{core,platform,trust,e2e}/**'],
         },
       },
     ],
