@@ -102,6 +102,8 @@ export class ScriptedUser {
       const found = possible[at];
       if (found === undefined) {
         if (saved !== null) lost.push(`${key}: ${saved.note}`);
+        // Counted once, and not after the next fault again.
+        this.known.delete(key);
         continue;
       }
       // Choosing a level saves the note with it; a note may be saved a moment before its level is chosen.
