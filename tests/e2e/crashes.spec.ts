@@ -6,7 +6,7 @@ import { aMoment, criterionPage, otherCriterion, ScriptedUser, storeSample } fro
 import { acknowledged } from './support/visitor.ts';
 
 // Tests that restart the browser need an origin of their own: another port is another, empty store.
-const port = Number(process.env['E2E_CRASH_PORT'] ?? 4179);
+const port = Number(process.env['E2E_CRASH_PORT'] ?? 4190);
 const address = `http://localhost:${port}/`;
 const usableWithinMs = 3000;
 let server: AppServer;

@@ -11,7 +11,7 @@ import { criterionPage, otherCriterion, storeSample } from './support/scriptedUs
 import { acknowledged, expectSaved } from './support/visitor.ts';
 
 // Tests that restart the browser need an origin of their own: another port is another, empty store.
-const port = Number(process.env['E2E_FULL_PORT'] ?? 4181);
+const port = Number(process.env['E2E_FULL_PORT'] ?? 4191);
 const address = `http://localhost:${port}/`;
 const tables = ['organisations', 'assessments', 'responses', 'evidence', 'actions', 'snapshots', 'events'];
 
