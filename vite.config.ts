@@ -72,7 +72,7 @@ export default defineConfig({
         test: {
           name: 'node',
           environment: 'node',
-          include: ['tests/*.test.ts', 'tests/{core,platform}/**/*.test.ts'],
+          include: ['tests/*.test.ts', 'tests/{core,platform,trust}/**/*.test.ts'],
         },
       },
       {
@@ -82,7 +82,7 @@ export default defineConfig({
           environment: 'jsdom',
           setupFiles: ['tests/setup.ts'],
           include: ['tests/*/**/*.test.{ts,tsx}'],
-          exclude: ['tests/{core,platform,e2e}/**'],
+          exclude: ['tests/{core,platform,trust,e2e}/**'],
         },
       },
     ],

@@ -8,6 +8,7 @@ import { measureSaving } from './bench/answering.js';
 import { measureExports } from './bench/exports.js';
 import { printFigures } from './bench/figures.js';
 import { measureLarge } from './bench/large.js';
+import { measureThousands } from './bench/many.js';
 import { browser, port, slowDown } from './bench/pages.js';
 import { measureResults } from './bench/results.js';
 import { measureMany } from './bench/stored.js';
@@ -20,6 +21,7 @@ const parts = {
   results: measureResults,
   stored: measureMany,
   large: () => measureLarge(pages.length > 0 ? pages : undefined),
+  many: measureThousands,
   exports: measureExports,
 };
 const asked = process.argv.slice(2);
