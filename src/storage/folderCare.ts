@@ -1,5 +1,5 @@
 import { backUpToFolder, findFolder } from './linkedBackup.ts';
-import { linkStatus } from './linkStatus.ts';
+import { linkStatus, type LinkStatus } from './linkStatus.ts';
 import { onSaveEvent } from './saveEvents.ts';
 
 /** Written when nothing was changed for this long, and at the latest this long after the first change, in milliseconds. */
@@ -17,7 +17,12 @@ export async function careForFolder(app: string): Promise<void> {
     begun = true;
     follow(app);
   }
-  if ((await findFolder(false)) === 'linked') await backUpToFolder(app);
+  if (isWritable(await findFolder(false))) await backUpToFolder(app);
+}
+
+/** After a failure or a question the next attempt finds out whether the cause is still there. */
+function isWritable(state: LinkStatus['state']): boolean {
+  return state !== 'none' && state !== 'needs-permission';
 }
 
 function follow(app: string): void {
@@ -27,7 +32,7 @@ function follow(app: string): void {
     clearTimeout(clock);
     if (firstAt === null) return;
     firstAt = null;
-    if (linkStatus().state === 'linked' || linkStatus().state === 'cannot-write') void backUpToFolder(app);
+    if (isWritable(linkStatus().state)) void backUpToFolder(app);
   };
   onSaveEvent(({ type }) => {
     // What a backup notes is a write too: the next look finds no change, and ends there.

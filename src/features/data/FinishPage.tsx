@@ -18,12 +18,15 @@ export function FinishPage() {
   const [state, setState] = useState<'asking' | 'removing' | 'changed' | 'failed'>('asking');
   const setRemoved = useRemoved(({ set }) => set);
   if (overview === undefined) return <Loading text="Loading your data" />;
-  const { organisations, assessments } = overview.contents;
-  const isEmpty = organisations.length + assessments.length + overview.deleted.length === 0;
+  const { contents, deleted, unreadable } = overview;
+  const isEmpty =
+    contents.organisations.length + contents.assessments.length + deleted.length + unreadable.length === 0;
   const remove = async () => {
+    if (state === 'removing') return;
     setState('removing');
     try {
-      if (checked !== null && !(await hasEverything(checked))) {
+      // After a failure the store is closed: nothing can have been changed here, and nothing can be asked.
+      if (state !== 'failed' && checked !== null && !(await hasEverything(checked))) {
         setChecked(null);
         setState('changed');
         return;
@@ -66,7 +69,9 @@ export function FinishPage() {
           <Button variant="warning" onClick={() => void remove()}>
             Remove everything from this browser
           </Button>
-          <div role="status">{state === 'removing' && <p>Removing everything</p>}</div>
+          <div role="status">
+            {state === 'removing' && <p>Removing everything. This can take a few seconds.</p>}
+          </div>
         </section>
       )}
       {state === 'failed' && (

@@ -30,8 +30,8 @@ export function PrivacyPage() {
       <h2>How to see or remove it</h2>
       <p>
         <a href={href('data')}>Your data</a> shows what is here, saves all of it to a file and lists what you
-        deleted. To remove everything, clear the site data of this address in your browser. Save a backup file
-        first if you want to keep the work.
+        deleted. To remove everything, use <a href={href('finish')}>Finish and remove from this computer</a>:
+        it checks a backup file first.
       </p>
     </Page>
   );
