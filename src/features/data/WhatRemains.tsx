@@ -8,8 +8,8 @@ export function WhatRemains() {
         <li>paper that you printed, and text that you copied to other programs</li>
         <li>the browser’s own list of visited pages, which may name your assessments</li>
         <li>
-          traces in parts of the disk that are free but not yet used again; special programs can read them
-          unless the disk is encrypted
+          traces in the browser’s own files and in free parts of the disk, until they are written over;
+          special programs can read them unless the disk is encrypted
         </li>
       </ul>
     </>
