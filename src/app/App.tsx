@@ -1,9 +1,12 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { Loading } from '#components/Loading.tsx';
+import { hasLinkMark } from '#storage/linkMark.ts';
 import type { StoreState } from '#storage/openStore.ts';
+import { useRemoved } from '#state/removed.ts';
 import { useSaveStatus } from '#state/saveStatus.ts';
 import { ErrorBoundary } from './ErrorPage.tsx';
 import { Layout } from './Layout.tsx';
+import { RemovedPage } from './pages.ts';
 import { Pages } from './routes.tsx';
 
 const StoreProblem = lazy(async () => ({ default: (await import('./StoreProblem.tsx')).StoreProblem }));
@@ -40,6 +43,20 @@ export function App({ opening }: { opening: Promise<StoreState> }) {
       }),
     );
   }, []);
+
+  useEffect(() => {
+    // Only where a person has linked a folder: everybody else never downloads what looks after it.
+    if (store?.state === 'ready' && hasLinkMark())
+      void import('#storage/folderCare.ts').then(({ careForFolder }) => careForFolder(__APP_VERSION__));
+  }, [store]);
+
+  const removed = useRemoved(({ removed }) => removed);
+  if (removed)
+    return (
+      <Suspense>
+        <RemovedPage />
+      </Suspense>
+    );
 
   const usable = store !== null && !problems.has(store.state);
   return (

@@ -88,6 +88,12 @@ export const MatricesPage = later(
 export const MatrixPage = later(async () => (await import('#features/matrices/MatrixPage.tsx')).MatrixPage);
 export const DataPage = later(async () => (await import('#features/data/DataPage.tsx')).DataPage);
 export const RestorePage = later(async () => (await import('#features/data/RestorePage.tsx')).RestorePage);
+export const CheckFilePage = later(
+  async () => (await import('#features/data/CheckFilePage.tsx')).CheckFilePage,
+);
+export const FinishPage = later(async () => (await import('#features/data/FinishPage.tsx')).FinishPage);
+// In the same download as the page that leads to it: after everything was removed nothing can be fetched.
+export const RemovedPage = later(async () => (await import('#features/data/FinishPage.tsx')).RemovedPage);
 export const DeleteAllPage = later(
   async () => (await import('#features/data/DeleteAllPage.tsx')).DeleteAllPage,
 );

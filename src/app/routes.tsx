@@ -11,6 +11,7 @@ import {
   AccessibilityPage,
   ActionPage,
   ActionsPage,
+  CheckFilePage,
   ComparePage,
   CriterionEvidence,
   CriterionPage,
@@ -20,6 +21,7 @@ import {
   EvidenceItemPage,
   EvidencePage,
   ExportPage,
+  FinishPage,
   GapsPage,
   HelpPage,
   HistoryPage,
@@ -149,6 +151,12 @@ export function Pages() {
             ))}
             {page(routes.restore, () => (
               <RestorePage />
+            ))}
+            {page(routes.checkFile, () => (
+              <CheckFilePage />
+            ))}
+            {page(routes.finish, () => (
+              <FinishPage />
             ))}
             {page(routes.deleteAll, () => (
               <DeleteAllPage />

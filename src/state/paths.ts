@@ -34,6 +34,8 @@ export const routes = {
   matrix: '/matrices/:name',
   data: '/data',
   restore: '/data/restore',
+  checkFile: '/data/check',
+  finish: '/data/finish',
   deleteAll: '/data/delete-all',
   help: '/help',
   method: '/method',

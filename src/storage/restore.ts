@@ -21,6 +21,9 @@ export interface Restored {
 export interface RestoreSource {
   fileName: string;
   at: string;
+  /** The name that the file has inside, and whether all of it could be read. */
+  fileId?: string;
+  checked?: boolean;
 }
 
 const tables = [...workTables, 'activity'];

@@ -26,6 +26,7 @@ export async function openTab() {
     ...(await import('#storage/matrices.ts')),
     ...(await import('#storage/oneAssessment.ts')),
     ...(await import('#storage/openStore.ts')),
+    ...(await import('#storage/overview.ts')),
     ...(await import('#storage/rawCopy.ts')),
     ...(await import('#storage/restore.ts')),
     ...(await import('#storage/rows.ts')),

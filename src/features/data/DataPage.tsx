@@ -9,6 +9,7 @@ import { BackupSection } from './BackupSection.tsx';
 import { DeletedItems } from './DeletedItems.tsx';
 import { KeptHere } from './KeptHere.tsx';
 import { LastRestore } from './LastRestore.tsx';
+import { LinkedFolder } from './LinkedFolder.tsx';
 import { UnreadableRecords } from './UnreadableRecords.tsx';
 import { WhereWorkIs } from './WhereWorkIs.tsx';
 
@@ -31,9 +32,16 @@ export function DataPage() {
       <UnreadableRecords rows={overview.unreadable} />
       <LastRestore />
       <BackupSection hasSample={overview.hasSample} patientData={overview.patientData} />
+      <LinkedFolder />
       <KeptHere contents={overview.contents} />
       {!memoryOnly && <WhereWorkIs />}
       <DeletedItems items={overview.deleted} />
+      <section aria-labelledby="leave">
+        <h2 id="leave">If other people use this computer</h2>
+        <p>
+          <a href={href('finish')}>Finish and remove from this computer</a>
+        </p>
+      </section>
       <section aria-labelledby="delete-all">
         <h2 id="delete-all">Delete everything</h2>
         <p>

@@ -102,7 +102,8 @@ export function RestorePage() {
   );
 }
 
-function Fault({ fault }: { fault: FaultWords }) {
+/** What is wrong with a chosen file and what to do. */
+export function Fault({ fault }: { fault: FaultWords }) {
   return (
     <Inset tone="problem" role="alert" title={fault.title}>
       <p>{fault.what} Nothing has been changed.</p>

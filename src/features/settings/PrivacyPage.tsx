@@ -60,8 +60,7 @@ export function PrivacyPage() {
       <p>
         <a href={href('data')}>Your data</a> shows what is here, saves all of it to a file and lists what you
         deleted. To find one person, search that file for the name. To remove everything, use{' '}
-        <a href={href('deleteAll')}>Delete all data</a>. Save a backup file first if you want to keep the
-        work.
+        <a href={href('finish')}>Finish and remove from this computer</a>: it checks a backup file first.
       </p>
       <h2>If this tool moves to another address</h2>
       <p>
