@@ -1,11 +1,9 @@
 import { z } from '#core/schema.ts';
-import { store } from './database.ts';
+import { backupKey, store } from './database.ts';
 
 /** What was last backed up: when, under which name, and the last line of history that is in it. */
 const backupSchema = z.object({ at: z.string(), fileName: z.string(), lastEventId: z.string() });
 export type BackupNote = z.infer<typeof backupSchema>;
-
-export const backupKey = 'backup';
 
 /** `null` when no backup has been saved from this browser. */
 export async function readBackupNote(): Promise<BackupNote | null> {

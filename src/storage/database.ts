@@ -1,7 +1,10 @@
 import { Dexie, type Table } from 'dexie';
 import { recordKinds } from '#core/kinds.ts';
+import { browserStore } from './browserStore.ts';
 
 export const databaseName = 'ap-governance';
+/** The row of `meta` that says what was last backed up (`backupNote.ts`). */
+export const backupKey = 'backup';
 
 /** Tables that hold people's work. Rows are `unknown` here: the door in core decides what they are. */
 export const workTables = [...recordKinds, 'matrices', 'events'] as const;
@@ -33,7 +36,11 @@ export class Store extends Dexie {
 
   constructor(name: string, backEnd?: { indexedDB: IDBFactory; IDBKeyRange: typeof IDBKeyRange }) {
     // Strict: a transaction completes only when the data is on disk. Chromium's default hands it to the system.
-    super(name, { chromeTransactionDurability: 'strict', autoOpen: false, ...backEnd });
+    super(name, {
+      chromeTransactionDurability: 'strict',
+      autoOpen: false,
+      ...(backEnd ?? { indexedDB: browserStore }),
+    });
     this.version(1).stores({
       meta: 'key',
       organisations: 'id',

@@ -2,14 +2,14 @@ import { useMemo } from 'react';
 import type { Assessment } from '#core/assessment.ts';
 import type { Conflict } from '#core/conflict.ts';
 import { dayOf } from '#core/day.ts';
-import { openAll, openRecord, type UnreadableRow } from '#core/door.ts';
+import type { UnreadableRow } from '#core/door.ts';
 import type { Matrix } from '#core/matrix.ts';
 import type { AssessmentFacts } from '#core/report.ts';
 import { agreedResponses } from '#core/response.ts';
 import { store } from './database.ts';
 import { readLibrary, type Library } from './library.ts';
 import { readPinned } from './matrices.ts';
-import { readResponses, readRows } from './rows.ts';
+import { openRows, openStored, readResponses, readRows } from './rows.ts';
 import { readSignedCopy, type SignedState } from './signedCopies.ts';
 import { useLive } from './useLive.ts';
 
@@ -42,7 +42,7 @@ async function readFacts(
 ): Promise<LoadedAssessment> {
   const raw = await store().assessments.get(id);
   if (raw === undefined) return { state: 'missing' };
-  const opened = openRecord('assessments', raw);
+  const opened = openStored('assessments', raw);
   if (!opened.ok) return { state: 'unreadable', unreadable: [opened.unreadable] };
   const assessment = opened.record;
   if (assessment.deletedAt !== null) return { state: 'missing' };
@@ -53,7 +53,7 @@ async function readFacts(
   const base = { state: 'ready', signed, lastCriterionId: activity?.criterionId ?? null } as const;
   if (facts !== null) return { ...base, ...facts, unreadable: [], conflicts: [] };
   const rawOrganisation = await store().organisations.get(assessment.organisationId);
-  const organisation = openRecord('organisations', rawOrganisation);
+  const organisation = openStored('organisations', rawOrganisation);
   if (!organisation.ok) return { state: 'unreadable', unreadable: [organisation.unreadable] };
   const [{ records, unreadable }, conflicts, { evidence, actions, unreadable: lost }] = await Promise.all([
     readResponses(id),
@@ -75,7 +75,7 @@ async function readFacts(
     matrices,
     responses: agreedResponses(records),
     unreadable: [...unreadable, ...lost],
-    conflicts: openAll('conflicts', conflicts).records.filter(
+    conflicts: openRows('conflicts', conflicts).records.filter(
       ({ resolvedAt, deletedAt }) => resolvedAt === null && deletedAt === null,
     ),
     evidence,

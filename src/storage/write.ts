@@ -66,13 +66,14 @@ export async function write(
   waiting--;
   acknowledged++;
   // Of two writes at once one may have failed: then not everything is saved.
-  if (waiting === 0 && !isStopped()) tell({ type: 'saved', acknowledged, at: new Date().toISOString() });
+  if (waiting === 0 && stoppedBy() === null)
+    tell({ type: 'saved', acknowledged, at: new Date().toISOString() });
   rememberNow();
 }
 
-/** Asked after a wait, in which another write may have failed. */
-function isStopped(): boolean {
-  return stopped !== null;
+/** What has stopped writes, `null` if nothing; asked after a wait, in which another write may have failed. */
+export function stoppedBy(): StorageError['reason'] | null {
+  return stopped?.reason ?? null;
 }
 
 function fail(error: StorageError): never {
