@@ -7,6 +7,7 @@ import { noteBackup, readBackupNote } from './backupNote.ts';
 import { store } from './database.ts';
 import { exchangeFileName } from './exchangeFileName.ts';
 import { countChangesAfter, lastEventId } from './history.ts';
+import { rememberStore } from './identity.ts';
 import { readRows } from './rows.ts';
 import { payloadOf, readWorkspace, withoutSample } from './workspace.ts';
 import { write, writeLimitMs } from './write.ts';
@@ -41,8 +42,13 @@ export async function makeBackup(app: string, includeSample: boolean): Promise<M
     name,
     text,
     contents: contentsOf(chosen),
-    done: () =>
-      write([], writeLimitMs, () => noteBackup({ at: createdAt, fileName: name, lastEventId: lastEvent })),
+    done: async () => {
+      await write([], writeLimitMs, () =>
+        noteBackup({ at: createdAt, fileName: name, lastEventId: lastEvent }),
+      );
+      // At once: if the store is lost, this is what names the backup.
+      void rememberStore();
+    },
   };
 }
 

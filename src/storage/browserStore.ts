@@ -17,10 +17,10 @@ export function lastOpening(): Opening {
 }
 
 /**
- * From now on the database is opened once more at most after a fault: the database library tries 4 times by itself,
- * and opening and writing again and again on a full disk is what has destroyed whole stores.
+ * After the next fault of an opening no more is tried, until this is called again because a person asks for it: the
+ * database library alone would try 4 times, and doing so on a full disk is what has destroyed whole stores.
  */
-export function stopReopening(): void {
+export function allowOneReopening(): void {
   opensOnce = true;
   refused = null;
 }
@@ -51,11 +51,7 @@ export const browserStore = {
 };
 
 function note(error: unknown): void {
-  opening = {
-    ...opening,
-    fault: error instanceof Error ? `${error.name}: ${error.message}` : String(error),
-  };
-  const name = error instanceof Error ? error.name : '';
-  if (opensOnce && name !== 'VersionError' && name !== 'AbortError' && error instanceof Error)
-    refused = error;
+  const known = error instanceof Error ? error : new Error(String(error));
+  opening = { ...opening, fault: `${known.name}: ${known.message}` };
+  if (opensOnce && known.name !== 'VersionError' && known.name !== 'AbortError') refused = known;
 }

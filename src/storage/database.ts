@@ -20,6 +20,12 @@ export interface ActivityRow {
   criterionId: string | null;
 }
 
+/** What a store is kept in, when that is not the browser itself. */
+export interface BackEnd {
+  indexedDB: IDBFactory;
+  IDBKeyRange: typeof IDBKeyRange;
+}
+
 /** The one database. Opened by `openStore`; nothing outside storage/ knows it. */
 export class Store extends Dexie {
   declare meta: Table<MetaRow, string>;
@@ -34,7 +40,7 @@ export class Store extends Dexie {
   declare events: Table<unknown, string>;
   declare activity: Table<ActivityRow, string>;
 
-  constructor(name: string, backEnd?: { indexedDB: IDBFactory; IDBKeyRange: typeof IDBKeyRange }) {
+  constructor(name: string, backEnd?: BackEnd) {
     // Strict: a transaction completes only when the data is on disk. Chromium's default hands it to the system.
     super(name, {
       chromeTransactionDurability: 'strict',
@@ -69,7 +75,11 @@ export function store(): Store {
   return current;
 }
 
-/** Puts another store in place, before anything is shown: the in-memory one when the browser keeps nothing. */
-export function replaceStore(replacement: Store): void {
-  current = replacement;
+/** Puts a store in memory in place, before anything is shown: the browser keeps nothing. */
+export async function openMemoryStore(backEnd: BackEnd): Promise<Store> {
+  // Live queries ask the library itself, and not the store, whether there is a database at all.
+  if (typeof indexedDB === 'undefined') Object.assign(Dexie.dependencies, backEnd);
+  current = new Store(databaseName, backEnd);
+  await current.open();
+  return current;
 }

@@ -78,10 +78,15 @@ export function newIdentity(): Identity {
   };
 }
 
-/** Refreshes the sentinel: how much there is, when it was last seen and which backup there is of it. */
+/**
+ * Refreshes the sentinel: how much there is, when it was last seen and which backup there is of it. Never rejects: what
+ * was written is written, and an older sentinel still says that there was work here.
+ */
 export async function rememberStore(counted?: Counted): Promise<void> {
-  if (current === null || !lasting) return;
-  const { storeId } = current;
+  if (current !== null && lasting) await refresh(current, counted).catch(() => undefined);
+}
+
+async function refresh({ storeId }: Identity, counted?: Counted): Promise<void> {
   const counts = counted ?? (await countRecords());
   const backup = await store().meta.get(backupKey);
   // Until there is something to lose, every write is worth a count.
@@ -104,13 +109,11 @@ export async function countRecords(): Promise<Counted> {
 export function rememberNow(): void {
   if (rememberLater !== undefined) return;
   const wait = rememberedAt + rememberEveryMs - Date.now();
-  // A sentinel that could not be refreshed still says that there was work here.
-  const remember = () => void rememberStore().catch(() => undefined);
-  if (wait <= 0) remember();
+  if (wait <= 0) void rememberStore();
   else
     rememberLater = setTimeout(() => {
       rememberLater = undefined;
-      remember();
+      void rememberStore();
     }, wait);
 }
 

@@ -1,6 +1,6 @@
 import { schemaVersion } from '#core/kinds.ts';
-import { lastOpening, stopReopening } from './browserStore.ts';
-import { Store, databaseName, store, replaceStore } from './database.ts';
+import { allowOneReopening, lastOpening } from './browserStore.ts';
+import { openMemoryStore, store, type BackEnd, type Store } from './database.ts';
 import {
   countRecords,
   newIdentity,
@@ -26,9 +26,11 @@ export type StoreState =
   | { state: 'lost'; sentinel: Sentinel; found: number }
   | { state: 'failed' };
 
-type MemoryBackEnd = () => Promise<{ indexedDB: IDBFactory; IDBKeyRange: typeof IDBKeyRange }>;
+type MemoryBackEnd = () => Promise<BackEnd>;
 
 const openLimitMs = 2000;
+/** A damaged store may open and then not answer. */
+const decideLimitMs = 15_000;
 let memoryBackEnd: MemoryBackEnd | null = null;
 
 /**
@@ -51,7 +53,15 @@ export async function openStore(
     return hasWork ? { state: 'failed' } : openInMemory();
   }
   watchStore(store());
-  stopReopening();
+  allowOneReopening();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<StoreState>((resolve) => {
+    timer = setTimeout(() => resolve({ state: 'failed' }), decideLimitMs);
+  });
+  return Promise.race([decide(sentinel), late]).finally(() => clearTimeout(timer));
+}
+
+async function decide(sentinel: Sentinel | null): Promise<StoreState> {
   const found = await readIdentity(store());
   if (found !== null && found.schemaVersion > schemaVersion) return { state: 'newer' };
   const counted = await countRecords();
@@ -59,7 +69,7 @@ export async function openStore(
   if (lost !== null) return { state: 'lost', sentinel: lost, found: counted.records };
   if (found === null) return startAfresh();
   await goOnFrom(found);
-  await rememberStore(counted);
+  void rememberStore(counted);
   return { state: 'ready' };
 }
 
@@ -88,11 +98,9 @@ async function goOnFrom(found: Identity): Promise<void> {
 /** Works without keeping anything: the same store in memory. What is in the browser stays as it is. */
 export async function openInMemory(): Promise<StoreState> {
   if (memoryBackEnd === null) return { state: 'failed' };
-  const replacement = new Store(databaseName, await memoryBackEnd());
-  await replacement.open();
+  const memory = await openMemoryStore(await memoryBackEnd());
   const identity = newIdentity();
-  await writeIdentity(replacement, identity);
-  replaceStore(replacement);
+  await writeIdentity(memory, identity);
   openedAs(identity, false);
   startWriting();
   return { state: 'memory' };

@@ -6,7 +6,6 @@ import { writeExchange } from '#core/exchange/write.ts';
 import { recordKinds } from '#core/kinds.ts';
 import type { Stamp } from '#core/record.ts';
 import { newId } from './assessments.ts';
-import type { Change } from './commit.ts';
 import { exchangeFileName } from './exchangeFileName.ts';
 import { currentIdentity } from './identity.ts';
 import { knownMatrix } from './matrices.ts';
@@ -55,9 +54,10 @@ export function unsavedTexts(): string[] {
   const before = remembered();
   const after = withUnsaved(before);
   return recordKinds.flatMap((kind) => {
-    const known = new Map<string, object>(before[kind].map((record) => [record.id, record]));
+    const unchanged = new Set<object>(before[kind]);
     return after[kind].flatMap((record) => {
-      const old = new Map<string, unknown>(Object.entries(known.get(record.id) ?? {}));
+      if (unchanged.has(record)) return [];
+      const old = new Map<string, unknown>(Object.entries(startOf(kind, record.id, before) ?? {}));
       return Object.entries(record).flatMap(([field, value]) =>
         typeof value === 'string' && value.trim() !== '' && !ofBase.has(field) && value !== old.get(field)
           ? [value]
@@ -69,7 +69,7 @@ export function unsavedTexts(): string[] {
 
 /** Fields that no person types. */
 const ofBase = new Set(
-  'id hlc updatedAt authorId deviceId deletedAt checksum createdAt closedAt assessmentId criterionId organisationId recordId kind field status type'.split(
+  'id hlc updatedAt authorId deviceId deletedAt checksum createdAt closedAt assessmentId criterionId organisationId recordId kind field status type confidence priority mode'.split(
     ' ',
   ),
 );
@@ -101,7 +101,7 @@ function withUnsaved(workspace: Workspace): Workspace {
   let result = workspace;
   for (const one of unsavedChanges()) {
     try {
-      const changed = one.write(startOf(one, result), stamp);
+      const changed = one.write(startOf(one.table, one.id, result), stamp);
       if (changed !== null) result = withRow(result, one.table, changed.row);
     } catch {
       // It was refused because of its own row, which is damaged or locked; the others are still wanted.
@@ -111,7 +111,7 @@ function withUnsaved(workspace: Workspace): Workspace {
 }
 
 /** The record that a change starts from. An answer may go on from the row of another author. */
-function startOf({ table, id }: Change, workspace: Workspace): unknown {
+function startOf(table: RecordKind, id: string, workspace: Workspace): object | undefined {
   const own = workspace[table].find((record) => record.id === id);
   if (own !== undefined || table !== 'responses') return own;
   const place = id.slice(0, id.lastIndexOf('_') + 1);

@@ -52,7 +52,7 @@ export async function restoreWorkspace(
     if (replaces) await noteBackup({ ...source, lastEventId: lastEvent });
   });
   forgetSeen();
-  await rememberStore();
+  void rememberStore();
   return {
     changesSince: () => countChangesAfter(lastEvent),
     undo: async () => {
@@ -81,7 +81,7 @@ async function putBack({ raw, activity, backup }: Dump): Promise<void> {
     else await store().meta.put(backup);
   });
   forgetSeen();
-  await rememberStore();
+  void rememberStore();
 }
 
 /** Empties the work tables but for rows that the browser cannot read: no backup could hold those. */

@@ -11,7 +11,8 @@ export function watchStore(database: Store): void {
     stopWriting(newVersion === null ? 'recovery' : 'readonly');
     return false;
   });
-  watchConnection(database);
+  // Now, and again whenever a lost connection was opened once more.
+  database.on('ready', () => watchConnection(database), true);
 }
 
 /** The browser has closed the connection by itself: its storage process restarted, or site data were cleared. */
@@ -27,10 +28,7 @@ async function checkAfterClose(database: Store): Promise<void> {
   if (stoppedBy() !== null || database !== store()) return;
   await database.open();
   const found = await readIdentity(database);
-  if (found?.storeId === currentIdentity()?.storeId) {
-    watchConnection(database);
-    return;
-  }
+  if (found?.storeId === currentIdentity()?.storeId) return;
   database.close({ disableAutoOpen: true });
   stopWriting('recovery');
 }

@@ -1,5 +1,6 @@
 import type { Transaction } from 'dexie';
 import { schemaVersion } from '#core/kinds.ts';
+import { allowOneReopening } from './browserStore.ts';
 import { store } from './database.ts';
 import { currentIdentity, readIdentity, rememberNow, type Identity } from './identity.ts';
 import { tell, type SaveFailure } from './saveEvents.ts';
@@ -28,7 +29,9 @@ let stopped: StorageError | null = null;
 
 /** Lets a person try again after a failed write. */
 export function allowWrites(): void {
-  if (stopped?.reason !== 'recovery' && stopped?.reason !== 'readonly') stopped = null;
+  if (stopped?.reason === 'recovery' || stopped?.reason === 'readonly') return;
+  stopped = null;
+  allowOneReopening();
 }
 
 /** A store was opened: what stopped writes to the last one is over. */

@@ -68,11 +68,6 @@ export function RestorePage({ recovery }: { recovery?: Recovery }) {
       error={chosen?.state === 'fault'}
       back={recovery === undefined ? { href: href('data'), text: 'Your data' } : undefined}
     >
-      {recovery !== undefined && (
-        <Button variant="link" onClick={recovery.onCancel}>
-          Back
-        </Button>
-      )}
       {!asks && (
         <FileInput
           label="Backup file"
@@ -112,6 +107,11 @@ export function RestorePage({ recovery }: { recovery?: Recovery }) {
         <Inset tone="problem" role="alert" title="The file could not be restored">
           <p>Nothing has been changed. Your browser or your disk may have no room left.</p>
         </Inset>
+      )}
+      {recovery !== undefined && busy === null && (
+        <Button variant="link" onClick={recovery.onCancel}>
+          Go back
+        </Button>
       )}
     </Page>
   );
