@@ -346,10 +346,8 @@ test('A20 kills in the middle of an upgrade leave the old store or the new one, 
   try {
     for (let round = 0; round < kills; round++) {
       const profile = newProfile();
-      const seeding = await launchApp(profile, `${server.url}${plainPage}`);
-      await seedVersion1(seeding.page, { ...rows, responses: [...responses, ...many] });
-      await seeding.close();
       const app = await launchApp(profile, `${server.url}${plainPage}`);
+      await seedVersion1(app.page, { ...rows, responses: [...responses, ...many] });
       const going = app.page.goto(server.url, { waitUntil: 'commit' }).catch(() => undefined);
       await new Promise((resolve) => setTimeout(resolve, random() * 600));
       await app.kill();

@@ -115,6 +115,7 @@ it('names the backup that it knows of when the work is gone', async () => {
   await someWork(tab, [2, 3]);
   const backup = await tab.makeBackup('0.1.0', false);
   await backup.done();
+  await vi.waitFor(() => expect(tab.readSentinel()?.backup?.fileName).toBe(backup.name));
   tab.store().close();
   await deleteDatabase();
   const { opened } = await openTab();
@@ -157,7 +158,7 @@ it('still misses lost work after a restore that was begun and not finished', asy
 });
 
 it('tells what the browser threw away even where nothing else remembers it', async () => {
-  const open = Reflect.get(IDBFactory.prototype, 'open') as IDBFactory['open'];
+  const open = Reflect.get(IDBFactory.prototype, 'open');
   const spy = vi.spyOn(IDBFactory.prototype, 'open').mockImplementation(function (
     this: IDBFactory,
     ...parameters

@@ -98,7 +98,7 @@ export function failCall(k: number, fault: Fault): Injection {
     (original) =>
       function (this: unknown, ...parameters) {
         if (isDue()) {
-          const transaction = transactionOf((this as IDBCursor).source as never);
+          const transaction = transactionOf((this as IDBCursor).source);
           if (fault === 'never settles') hold(transaction);
           else transaction._abort(fault);
           if (fault !== 'never settles') return;
@@ -166,9 +166,7 @@ export function failCall(k: number, fault: Fault): Injection {
       (original) =>
         function (this: unknown, ...parameters) {
           if (!isDue()) return original.apply(this, parameters);
-          return fault === 'never settles'
-            ? (new FakeOpenRequest() as unknown as IDBOpenDBRequest)
-            : raise(fault);
+          return fault === 'never settles' ? new FakeOpenRequest() : raise(fault);
         },
     );
 
@@ -198,9 +196,10 @@ const held: Inside[] = [];
 
 /** Keeps a transaction busy until it is aborted, so that nothing behind this in it is ever answered. */
 function hold(transaction: Inside): void {
-  transaction._state = 'active';
   held.push(transaction);
   const again = () => {
+    if (transaction._state === 'finished') return null;
+    transaction._state = 'active';
     const request = transaction._execRequestAsync({ source: null, operation: again });
     const entry = transaction._requests.pop();
     if (entry !== undefined) transaction._requests.unshift(entry);
