@@ -10,6 +10,7 @@ import { RemovedPage } from './pages.ts';
 import { Pages } from './routes.tsx';
 
 const StoreProblem = lazy(async () => ({ default: (await import('./StoreProblem.tsx')).StoreProblem }));
+const WaitingForTab = lazy(async () => ({ default: (await import('./StoreProblem.tsx')).WaitingForTab }));
 
 type Problem = Exclude<StoreState['state'], 'ready' | 'memory'>;
 const problems = new Set<string>(['newer', 'lost', 'failed'] satisfies Problem[]);
@@ -23,7 +24,8 @@ export function App({ opening }: { opening: Promise<StoreState> }) {
     void opening
       .catch((): StoreState => ({ state: 'failed' }))
       .then((opened) => {
-        const { set } = useSaveStatus.getState();
+        const { set, blocked } = useSaveStatus.getState();
+        if (blocked) set({ state: 'saved', blocked: false });
         if (opened.state === 'memory') set({ memoryOnly: true });
         if (opened.state === 'lost') set({ state: 'recovery' });
         if (opened.state === 'newer' || opened.state === 'failed') set({ state: 'readonly' });
@@ -50,6 +52,7 @@ export function App({ opening }: { opening: Promise<StoreState> }) {
       void import('#storage/folderCare.ts').then(({ careForFolder }) => careForFolder(__APP_VERSION__));
   }, [store]);
 
+  const blocked = useSaveStatus((status) => status.blocked);
   const removed = useRemoved(({ removed }) => removed);
   if (removed)
     return (
@@ -62,13 +65,13 @@ export function App({ opening }: { opening: Promise<StoreState> }) {
   return (
     <Layout usable={usable} applyUpdate={applyUpdate}>
       <ErrorBoundary resetKey={store?.state ?? ''}>
-        {store === null ? (
+        {store === null && !blocked ? (
           <Loading text="Loading your work" />
         ) : usable ? (
           <Pages />
         ) : (
           <Suspense fallback={<Loading text="Loading the page" />}>
-            <StoreProblem store={store} onReady={setStore} />
+            {store === null ? <WaitingForTab /> : <StoreProblem store={store} onReady={setStore} />}
           </Suspense>
         )}
       </ErrorBoundary>

@@ -7,6 +7,7 @@ import { noteBackup, readBackupNote, type BackupNote } from './backupNote.ts';
 import { store } from './database.ts';
 import { exchangeFileName } from './exchangeFileName.ts';
 import { countChangesAfter, lastEventId } from './history.ts';
+import { rememberStore } from './identity.ts';
 import { readRows } from './rows.ts';
 import { payloadOf, readWorkspace, withoutSample } from './workspace.ts';
 import { write, writeLimitMs } from './write.ts';
@@ -46,7 +47,11 @@ export async function makeBackup(app: string, includeSample: boolean): Promise<M
     text,
     contents: contentsOf(chosen),
     note,
-    done: () => write([], writeLimitMs, () => noteBackup(note)),
+    done: async () => {
+      await write([], writeLimitMs, () => noteBackup(note));
+      // At once: if the store is lost, this is what names the backup.
+      void rememberStore();
+    },
   };
 }
 

@@ -1,5 +1,5 @@
 import { z } from '#core/schema.ts';
-import { store } from './database.ts';
+import { backupKey, store } from './database.ts';
 import { useLive } from './useLive.ts';
 import { write, writeLimitMs } from './write.ts';
 
@@ -14,8 +14,6 @@ const backupSchema = z.object({
   checked: z.optional(z.boolean()),
 });
 export type BackupNote = z.infer<typeof backupSchema>;
-
-export const backupKey = 'backup';
 
 /** `null` when no backup has been saved from this browser. */
 export async function readBackupNote(): Promise<BackupNote | null> {

@@ -7,6 +7,7 @@ import { lastEventId } from './history.ts';
 import type { Identity } from './identity.ts';
 import { askToKeepOnce } from './persistence.ts';
 import { openRow } from './rows.ts';
+import { dropUnsaved, keepUnsaved } from './unsaved.ts';
 import { bulkLimitMs, StorageError, write, writeLimitMs } from './write.ts';
 
 /** `row`: what the change starts from. `isNew`: there is no row of this id yet, and none may turn out to be there. */
@@ -108,7 +109,13 @@ export async function commit(changes: readonly Change[], about: CommitAbout): Pr
   const tables = new Set(['events', 'activity', ...changes.map(({ table }) => table)]);
   if (about.draftOf !== undefined) tables.add('assessments');
   if (about.also !== undefined) tables.add('matrices');
-  await write([...tables], writeLimitMs, (identity) => apply(changes, about, identity));
+  try {
+    await write([...tables], writeLimitMs, (identity) => apply(changes, about, identity));
+  } catch (error) {
+    keepUnsaved(changes);
+    throw error;
+  }
+  dropUnsaved(changes);
   if (about.kind === 'answered') askToKeepOnce();
 }
 

@@ -2,14 +2,14 @@ import { useMemo } from 'react';
 import type { Assessment } from '#core/assessment.ts';
 import type { Conflict } from '#core/conflict.ts';
 import { dayOf } from '#core/day.ts';
-import { openAll, openRecord, type UnreadableRow } from '#core/door.ts';
+import type { UnreadableRow } from '#core/door.ts';
 import type { Matrix } from '#core/matrix.ts';
 import type { AssessmentFacts } from '#core/report.ts';
 import { agreedResponses } from '#core/response.ts';
 import { store } from './database.ts';
 import { readLibrary, type Library } from './library.ts';
 import { readPinned } from './matrices.ts';
-import { openRow, readResponses, readRows } from './rows.ts';
+import { openRows, openStored, readResponses, readRows } from './rows.ts';
 import {
   fingerprintBeside,
   fingerprintOf,
@@ -58,7 +58,7 @@ interface Sealed {
 async function readFacts(id: string, library: ReadLibrary): Promise<LoadedAssessment | Sealed> {
   const raw = await store().assessments.get(id);
   if (raw === undefined) return { state: 'missing' };
-  const opened = openRecord('assessments', raw);
+  const opened = openStored('assessments', raw);
   if (!opened.ok) return { state: 'unreadable', unreadable: [opened.unreadable] };
   const assessment = opened.record;
   if (assessment.deletedAt !== null) return { state: 'missing' };
@@ -91,7 +91,7 @@ async function readRowsOf(
 ): Promise<LoadedAssessment> {
   const { id } = assessment;
   const rawOrganisation = await store().organisations.get(assessment.organisationId);
-  const organisation = openRecord('organisations', rawOrganisation);
+  const organisation = openStored('organisations', rawOrganisation);
   if (!organisation.ok) return { state: 'unreadable', unreadable: [organisation.unreadable] };
   const [{ records, unreadable }, conflicts, { evidence, actions, unreadable: lost }] = await Promise.all([
     readResponses(id),
@@ -115,7 +115,7 @@ async function readRowsOf(
     matrices,
     responses: agreedResponses(records),
     unreadable: [...unreadable, ...lost],
-    conflicts: openAll('conflicts', conflicts).records.filter(
+    conflicts: openRows('conflicts', conflicts).records.filter(
       ({ resolvedAt, deletedAt }) => resolvedAt === null && deletedAt === null,
     ),
     evidence,
@@ -130,7 +130,7 @@ const noLibrary = (): Promise<Library> =>
 /** What the organisation of a draft holds; `null` for what was signed off, which brings its own. */
 async function readDraftLibrary(id: string): Promise<Library | null> {
   const raw = await store().assessments.get(id);
-  const opened = openRow('assessments', raw);
+  const opened = openStored('assessments', raw);
   return opened.ok && opened.record.signOff === null ? readLibrary(opened.record.organisationId) : null;
 }
 

@@ -28,6 +28,8 @@ export async function openTab() {
     ...(await import('#storage/openStore.ts')),
     ...(await import('#storage/overview.ts')),
     ...(await import('#storage/rawCopy.ts')),
+    ...(await import('#storage/rescue.ts')),
+    ...(await import('#storage/diagnostics.ts')),
     ...(await import('#storage/restore.ts')),
     ...(await import('#storage/rows.ts')),
     ...(await import('#storage/saveEvents.ts')),
@@ -43,9 +45,13 @@ export async function openTab() {
 }
 export type Tab = Awaited<ReturnType<typeof openTab>>;
 
+export function closeTabs(): void {
+  for (const close of open.splice(0)) close();
+}
+
 /** Closes all tabs and makes a browser that has never seen the product. */
 export async function newBrowser(): Promise<void> {
-  for (const close of open.splice(0)) close();
+  closeTabs();
   await deleteDatabase();
   localStorage.clear();
 }

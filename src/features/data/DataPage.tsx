@@ -1,4 +1,3 @@
-import { Inset } from '#components/Inset.tsx';
 import { Loading } from '#components/Loading.tsx';
 import { Page } from '#components/Page.tsx';
 import { useOverview } from '#storage/overview.ts';
@@ -20,14 +19,6 @@ export function DataPage() {
   if (overview === undefined) return <Loading text="Loading your data" />;
   return (
     <Page title="Your data">
-      {memoryOnly && (
-        <Inset tone="problem" title="Nothing is saved on this device">
-          <p>
-            Your browser will not let this tool save. Your work is lost when you close this page, so save a
-            backup file before you do. You can restore it next time.
-          </p>
-        </Inset>
-      )}
       <BackupReminder here />
       <UnreadableRecords rows={overview.unreadable} />
       <LastRestore />
