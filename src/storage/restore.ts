@@ -21,6 +21,8 @@ export interface Restored {
 export interface RestoreSource {
   fileName: string;
   at: string;
+  /** False for what was recovered of a damaged file, which is no backup of anything. */
+  isWhole?: boolean;
 }
 
 const tables = [...workTables, 'activity'];
@@ -48,7 +50,8 @@ export async function restoreWorkspace(
     } else await putWorkspace(after, here);
     lastEvent = await lastEventId();
     // The file then is a backup of exactly what is here.
-    if (replaces) await noteBackup({ ...source, lastEventId: lastEvent });
+    const { fileName, at, isWhole = true } = source;
+    if (replaces && isWhole) await noteBackup({ fileName, at, lastEventId: lastEvent });
   });
   await rememberStore();
   return {

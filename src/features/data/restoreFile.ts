@@ -18,7 +18,11 @@ export async function restoreFile(opened: OpenedBackup, choices: RestoreChoices)
   const replaces = mode === 'replace' || [...resolutions.values()].includes('use-file');
   if (replaces && !hereIsEmpty) await saveBackup(false);
   const at = new Date().toISOString();
-  const restored = await restoreWorkspace(file.workspace, choices, { fileName, at: file.envelope.createdAt });
+  const restored = await restoreWorkspace(file.workspace, choices, {
+    fileName,
+    at: file.envelope.createdAt,
+    isWhole: opened.recovered === null,
+  });
   rememberRestore({ restored, fileName, at });
   const text =
     mode === 'replace'
