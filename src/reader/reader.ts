@@ -23,14 +23,14 @@ const faults: Record<ExchangeFault, string> = {
 const input = make('input', { type: 'file', id: 'file', accept: '.json,application/json' });
 const place = make('div');
 // In the page before its words are, so that they are read out.
-const alert = make('div', { role: 'alert' });
+const problem = make('div', { role: 'alert' });
 let latest = 0;
 
 /** Reads the chosen file; of two chosen quickly the later one counts. */
 async function open(file: File): Promise<void> {
   const nth = ++latest;
   place.replaceChildren();
-  alert.replaceChildren();
+  problem.replaceChildren();
   const read = textOf(new Uint8Array(await file.arrayBuffer()));
   if (nth !== latest) return;
   if ('fault' in read) {
@@ -53,7 +53,7 @@ async function open(file: File): Promise<void> {
 }
 
 function say(text: string): void {
-  alert.replaceChildren(make('p', { class: 'warning' }, text));
+  problem.replaceChildren(make('p', { class: 'warning' }, text));
 }
 
 function sayFault(error: unknown): void {
@@ -82,7 +82,7 @@ function ask(fileName: string, encrypted: EncryptedFile): void {
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     const nth = latest;
-    alert.replaceChildren();
+    problem.replaceChildren();
     unlockText(encrypted, field.value).then(
       (text) => {
         if (nth === latest) show(fileName, text);
@@ -122,9 +122,11 @@ input.addEventListener('click', () => {
   input.value = '';
 });
 input.addEventListener('change', () => {
-  const [file] = input.files ?? [];
+  const file = input.files?.[0];
   if (file !== undefined)
     open(file).catch((error: unknown) => say(`This file could not be read. ${String(error)}`));
 });
 document.getElementById('blocked')?.remove();
-document.getElementById('reader')?.append(make('label', { for: 'file' }, 'Backup file'), input, alert, place);
+document
+  .getElementById('reader')
+  ?.append(make('label', { for: 'file' }, 'Backup file'), input, problem, place);
