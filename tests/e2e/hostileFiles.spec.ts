@@ -179,7 +179,7 @@ test('A16 texts that carry scripts are only texts, wherever they come from and a
   await page.goto('');
   await restore(page, work);
   const typed = walks === 1 ? spread.slice(0, 2) : xssPayloads;
-  const { section, criterionId } = hostileWork(['x']);
+  const { section, criterionId } = hostileWork(xssPayloads);
   for (const payload of typed) {
     await goTo(page, `/a/year/d/${section}/i/${criterionId}`);
     await page.getByLabel('Notes', { exact: true }).fill(payload);
@@ -254,7 +254,7 @@ test('U30: a damaged backup is understood, and what is left of it comes back in 
   const alert = page.getByRole('alert');
   await expect(alert).toContainText('This file is damaged');
   await expect(alert).toContainText('Nothing has been changed');
-  await expect(page.getByText('9 of 10 records are unharmed')).toBeVisible();
+  await expect(page.getByText('15 of 16 records are unharmed')).toBeVisible();
   let clicks = 0;
   await button(page, 'Show what can be recovered').click();
   clicks++;
@@ -265,13 +265,8 @@ test('U30: a damaged backup is understood, and what is left of it comes back in 
   await expect(page.getByText(/Restored/).first()).toBeVisible();
   expect(clicks).toBeLessThanOrEqual(4);
   const responses = await readRows(page, 'responses');
-  expect(responses.map(({ note }) => note).sort()).toEqual([
-    'Note 1',
-    'Note 2',
-    'Note 4',
-    'Note 5',
-    'Note 6',
-  ]);
+  const notes = Array.from({ length: 12 }, (_, index) => `Note ${index + 1}`);
+  expect(responses.map(({ note }) => note).sort()).toEqual(notes.filter((note) => note !== 'Note 3').sort());
   // A rest is no backup of anything.
   await page.goto('#/data');
   await expect(page.getByText('No backup has been saved from this browser yet').first()).toBeVisible();

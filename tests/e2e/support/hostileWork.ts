@@ -187,10 +187,11 @@ function hostileMatrix(text: () => string): Matrix {
           meaning: one(),
         })),
       },
-      domains: plain.domains.map((domain) => ({
+      domains: plain.domains.map((domain, place) => ({
         ...domain,
         title: one(),
-        shortTitle: one(),
+        // No two may have the same.
+        shortTitle: `${place} ${one()}`.slice(0, 60).trim(),
         question: one(),
         criteria: domain.criteria.map((criterion) => ({
           ...criterion,
