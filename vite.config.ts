@@ -5,6 +5,7 @@ import { defineConfig, type Plugin } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import manifest from './package.json' with { type: 'json' };
 import { integrityInPage, integrityOf, noWorkerFromText, policyInPage } from './scripts/buildPlugins.ts';
+import { readerFile } from './scripts/readerFile.js';
 
 let builtFolder = '';
 
@@ -63,7 +64,15 @@ export default defineConfig({
       resolveDependencies: (_file, needed, { hostType }) => (hostType === 'html' ? needed : []),
     },
   },
-  plugins: [react(), builtFolderKnown, policyInPage, integrityInPage, noWorkerFromText, offline],
+  plugins: [
+    react(),
+    builtFolderKnown,
+    policyInPage,
+    readerFile(),
+    integrityInPage,
+    noWorkerFromText,
+    offline,
+  ],
   test: {
     testTimeout: 60_000,
     projects: [

@@ -1,20 +1,20 @@
 import { eventSchema } from '#core/event.ts';
 import { contentsOf, type Contents } from '#core/exchange/contents.ts';
-import { readExchange, type ExchangeFile } from '#core/exchange/read.ts';
+import { looksEncrypted, readEncrypted, type EncryptedFile } from '#core/exchange/encrypted.ts';
+import { ExchangeError, readExchange, type ExchangeFile } from '#core/exchange/read.ts';
 import { writeExchange } from '#core/exchange/write.ts';
 import { newId } from './assessments.ts';
 import { noteBackup, readBackupNote, type BackupNote } from './backupNote.ts';
 import { store } from './database.ts';
 import { exchangeFileName } from './exchangeFileName.ts';
+import { maximumEncryptedBytes, maximumFileBytes, textOf, type TextFault } from './fileText.ts';
 import { countChangesAfter, lastEventId } from './history.ts';
 import { rememberStore } from './identity.ts';
+import { unlockText } from './passphrase.ts';
 import { readRows } from './rows.ts';
 import { payloadOf, readWorkspace, withoutSample } from './workspace.ts';
 import { write, writeLimitMs } from './write.ts';
 import { useLive } from './useLive.ts';
-
-/** A file larger than this is refused before it is read. */
-export const maximumFileBytes = 20 * 1024 * 1024;
 
 /** A file made on this device, ready to be handed to the person. */
 export interface MadeFile {
@@ -23,8 +23,11 @@ export interface MadeFile {
   contents: Contents;
   /** What is noted about it once it is kept somewhere. */
   note: BackupNote & { fileId: string };
-  /** Call after the browser took the file: notes when and what was backed up. Rejects with `StorageError`. */
-  done: () => Promise<void>;
+  /**
+   * Call after the browser took the file: notes when and what was backed up. `savedAs`: its name where that is another.
+   * Rejects with `StorageError`.
+   */
+  done: (savedAs?: string) => Promise<void>;
 }
 
 /** Makes the backup of everything; the sample only on request. `app` is the version of the tool. */
@@ -47,8 +50,8 @@ export async function makeBackup(app: string, includeSample: boolean): Promise<M
     text,
     contents: contentsOf(chosen),
     note,
-    done: async () => {
-      await write([], writeLimitMs, () => noteBackup(note));
+    done: async (fileName = name) => {
+      await write([], writeLimitMs, () => noteBackup({ ...note, fileName }));
       // At once: if the store is lost, this is what names the backup.
       void rememberStore();
     },
@@ -113,20 +116,45 @@ function eventText(event: unknown, key: 'id' | 'at'): string {
   return read.success ? read.data[key] : '';
 }
 
-/** Reads a chosen file. Throws `ExchangeError`, or `FileError` for a file that is not text at all. */
-export async function openFile(file: File): Promise<ExchangeFile> {
-  if (file.size > maximumFileBytes) throw new FileError('too-big');
-  let text: string;
-  try {
-    text = new TextDecoder('utf-8', { fatal: true }).decode(await file.arrayBuffer());
-  } catch {
-    throw new FileError('not-text');
+/** Asked once for each try to open a protected file. `again`: the last one did not fit. `null` gives up. */
+export type AskPassphrase = (again: boolean) => Promise<string | null>;
+
+const nobodyToAsk: AskPassphrase = () => Promise.resolve(null);
+
+/**
+ * Reads a chosen file, protected or not: what is in it, checked. Rejects with `ExchangeError`, or with `FileError` for a
+ * file that is too big, is not text, or whose passphrase nobody gave. Nothing is written anywhere.
+ */
+export async function openFile(file: File, ask: AskPassphrase = nobodyToAsk): Promise<ExchangeFile> {
+  return readExchange(await readFileText(file, ask));
+}
+
+/**
+ * The text of a chosen file before it is judged. A protected one is opened with the passphrase that `ask` gives; that it
+ * is damaged is told before anybody is asked. Rejects as `openFile` does.
+ */
+export async function readFileText(file: File, ask: AskPassphrase): Promise<string> {
+  const isProtected = looksEncrypted(await file.slice(0, 60).text());
+  if (file.size > (isProtected ? maximumEncryptedBytes : maximumFileBytes)) throw new FileError('too-big');
+  const read = textOf(new Uint8Array(await file.arrayBuffer()));
+  if ('fault' in read) throw new FileError(read.fault);
+  return isProtected ? unlock(readEncrypted(read.text), ask) : read.text;
+}
+
+async function unlock(file: EncryptedFile, ask: AskPassphrase): Promise<string> {
+  for (let again = false; ; again = true) {
+    const passphrase = await ask(again);
+    if (passphrase === null) throw new FileError('no-passphrase');
+    try {
+      return await unlockText(file, passphrase);
+    } catch (error) {
+      if (!(error instanceof ExchangeError) || error.fault !== 'wrong-passphrase') throw error;
+    }
   }
-  return readExchange(text);
 }
 
 export class FileError extends Error {
-  readonly fault: 'too-big' | 'not-text';
+  readonly fault: TextFault | 'too-big' | 'no-passphrase';
   constructor(fault: FileError['fault']) {
     super(fault);
     this.name = 'FileError';

@@ -2,7 +2,7 @@ import { contentsOf } from '#core/exchange/contents.ts';
 import type { Workspace } from '#core/exchange/read.ts';
 import { dryRun } from '#core/exchange/restore.ts';
 import { holdsMuchLess } from '#core/nearEmpty.ts';
-import { makeBackup, maximumFileBytes, readChangesAfter, type MadeFile } from './backup.ts';
+import { makeBackup, readChangesAfter, type MadeFile } from './backup.ts';
 import { noteBackup } from './backupNote.ts';
 import {
   isAsWritten,
@@ -13,6 +13,7 @@ import {
   writeGeneration,
   type Generation,
 } from './backupRing.ts';
+import { maximumFileBytes } from './fileText.ts';
 import {
   askForFolder,
   mayWrite,

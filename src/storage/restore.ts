@@ -25,6 +25,8 @@ export interface RestoreSource {
   /** The name that the file has inside, and whether all of it could be read. */
   fileId?: string;
   checked?: boolean;
+  /** False for what was recovered of a damaged file, which is no backup of anything. */
+  isWhole?: boolean;
 }
 
 const tables = [...workTables, 'activity'];
@@ -52,7 +54,8 @@ export async function restoreWorkspace(
     } else await putWorkspace(after, here);
     lastEvent = await lastEventId();
     // The file then is a backup of exactly what is here.
-    if (replaces) await noteBackup({ ...source, lastEventId: lastEvent });
+    const { isWhole = true, ...note } = source;
+    if (replaces && isWhole) await noteBackup({ ...note, lastEventId: lastEvent });
   });
   forgetSeen();
   void rememberStore();

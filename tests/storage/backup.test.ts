@@ -1,6 +1,7 @@
 import { beforeEach, expect, it } from 'vitest';
 import { readExchange } from '#core/exchange/read.ts';
 import { newOrganisation } from '#core/organisation.ts';
+import { maximumFileBytes } from '#storage/fileText.ts';
 import {
   answerTo,
   assessmentFields,
@@ -112,10 +113,10 @@ it('puts rows that cannot be read into the backup as text', async () => {
 it('refuses a file that is too big before reading it, and one that is not text', async () => {
   const tab = await openTab();
   const big = asFile('');
-  Object.defineProperty(big, 'size', { value: tab.maximumFileBytes + 1 });
+  Object.defineProperty(big, 'size', { value: maximumFileBytes + 1 });
   await expect(tab.openFile(big)).rejects.toMatchObject({ fault: 'too-big' });
   const utf16 = new File([new Uint8Array([0xff, 0xfe, 0x7b, 0x00])], 'utf16.json');
-  await expect(tab.openFile(utf16)).rejects.toMatchObject({ fault: 'not-text' });
+  await expect(tab.openFile(utf16)).rejects.toMatchObject({ fault: 'encoding' });
 });
 
 it('restores from the emergency copy too', async () => {

@@ -25,6 +25,7 @@ export async function openTab() {
     ...(await import('#storage/erase.ts')),
     ...(await import('#storage/matrices.ts')),
     ...(await import('#storage/oneAssessment.ts')),
+    ...(await import('#storage/protectedBackup.ts')),
     ...(await import('#storage/openStore.ts')),
     ...(await import('#storage/overview.ts')),
     ...(await import('#storage/rawCopy.ts')),

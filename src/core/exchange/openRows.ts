@@ -2,6 +2,7 @@ import { openAll, type RecordKind, type Records, type UnreadableRow } from '#cor
 import { eventSchema } from '#core/event.ts';
 import { matrixHash, readMatrix } from '#core/readMatrix.ts';
 import type { Workspace } from './read.ts';
+import { addAll } from './rowSets.ts';
 
 /** Rows of a store or a file, not yet opened. */
 export type RawTables = Record<RecordKind | 'matrices' | 'events', readonly unknown[]>;
@@ -11,7 +12,7 @@ export function openRows(tables: RawTables): { workspace: Workspace; unreadable:
   const unreadable: UnreadableRow[] = [];
   const open = <Kind extends RecordKind>(kind: Kind): Records[Kind][] => {
     const opened = openAll(kind, tables[kind]);
-    unreadable.push(...opened.unreadable);
+    addAll(unreadable, opened.unreadable);
     return opened.records;
   };
   const refuse = (kind: 'matrices' | 'events', id: string, detail: string, raw: unknown) => {

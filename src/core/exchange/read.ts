@@ -13,7 +13,7 @@ import {
 } from './envelope.ts';
 import { openRows } from './openRows.ts';
 import { rawEnvelope } from './rawCopy.ts';
-import { scanJson } from './scan.ts';
+import { scanFaultText, scanJson, type ScanFault } from './scan.ts';
 import { isSignedFileIntact, looksSigned } from './signedFile.ts';
 
 /** Everything a store or a backup holds, opened and checked. */
@@ -40,7 +40,9 @@ export type ExchangeFault =
   | 'altered'
   | 'hostile'
   | 'wrong-shape'
-  | 'signed-altered';
+  | 'signed-altered'
+  | 'unknown-lock'
+  | 'wrong-passphrase';
 
 /** States what is wrong with a file. The page adds what is safe and what to do. */
 export class ExchangeError extends Error {
@@ -52,12 +54,24 @@ export class ExchangeError extends Error {
   }
 }
 
+/** More rows than fit into a file of 20 MB when this tool writes them. A file with more was built to keep it busy. */
+export const maximumRows = 100_000;
+
 /**
  * Reads the text of an exchange file: scan, parse, format and version, hash of the payload's bytes, schema, door.
- * Throws `ExchangeError`; nothing is written anywhere.
+ * Throws `ExchangeError` and nothing else; nothing is written anywhere.
  */
 export function readExchange(text: string): ExchangeFile {
-  const body = text.startsWith('\uFEFF') ? text.slice(1) : text;
+  try {
+    return readText(text.startsWith('\uFEFF') ? text.slice(1) : text);
+  } catch (error) {
+    if (error instanceof ExchangeError) throw error;
+    // What a hostile file may do that nobody thought of must end like any other file that cannot be read.
+    throw new ExchangeError('wrong-shape', error instanceof Error ? error.message : 'it cannot be read');
+  }
+}
+
+function readText(body: string): ExchangeFile {
   if (!looksSigned(body)) return readBody(body);
   try {
     const file = readBody(body);
@@ -72,7 +86,8 @@ export function readExchange(text: string): ExchangeFile {
 const signsOfChange = new Set<ExchangeFault>(['not-json', 'not-ours', 'altered', 'hostile', 'wrong-shape']);
 
 function readBody(body: string): ExchangeFile {
-  if (body.trim() === '') throw new ExchangeError('empty', 'the file is empty');
+  // A disk that was full leaves a file of NULs.
+  if (/^[\s\0]*$/.test(body)) throw new ExchangeError('empty', 'the file is empty');
   const value = parse(body);
   const raw = rawEnvelope(value);
   if (raw !== null) return opened(raw);
@@ -91,6 +106,8 @@ function readBody(body: string): ExchangeFile {
 }
 
 function opened(envelope: Envelope): ExchangeFile {
+  const rows = Object.values(envelope.payload).reduce((sum, table) => sum + table.length, 0);
+  if (rows > maximumRows) throw new ExchangeError('hostile', `it has ${rows} records`);
   const { workspace, unreadable } = openRows(envelope.payload);
   checkTwice(workspace);
   const known = new Set(workspace.matrices.map(({ sha256 }) => sha256));
@@ -122,19 +139,21 @@ function sameCounts(held: Counts, stated: Counts): boolean {
 
 function parse(body: string): unknown {
   const fault = scanJson(body);
-  if (fault !== null) {
-    const what =
-      fault.fault === 'too-deep' ? 'nesting is too deep' : `the key "${fault.key}" is not allowed here`;
-    throw new ExchangeError('hostile', `on line ${fault.line} ${what}`);
-  }
+  const hostile = (what: ScanFault) =>
+    new ExchangeError('hostile', `on line ${what.line} ${scanFaultText(what)}`);
+  if (fault?.fault === 'too-deep') throw hostile(fault);
+  let value: unknown;
   try {
-    return JSON.parse(body);
+    value = JSON.parse(body);
   } catch {
+    // Where a quotation mark is missing, the scan takes texts for keys: that is damage, not ill will.
     const cut = body.trimStart().startsWith('{') && !body.trimEnd().endsWith('}');
     throw cut
       ? new ExchangeError('truncated', `the file stops in the middle, after ${body.length} characters`)
       : new ExchangeError('not-json', 'the file is not written as JSON');
   }
+  if (fault !== null) throw hostile(fault);
+  return value;
 }
 
 function checkFormat(value: unknown): void {

@@ -7,7 +7,7 @@ import type { CriterionResponse } from '#core/response.ts';
 import { byAssessment, countAnswers, latestChange } from './contents.ts';
 import { copyAnswers } from './copyAnswers.ts';
 import type { Workspace } from './read.ts';
-import { countLater, erasedIds, laterOf, replaceById, union, unionBy } from './rowSets.ts';
+import { addAll, countLater, erasedIds, laterOf, replaceById, union, unionBy } from './rowSets.ts';
 
 export type Resolution = 'keep-both' | 'use-file' | 'keep-mine';
 
@@ -148,7 +148,7 @@ export function restoredWorkspace(
     const own = mine.get(assessment.id);
     if (own === undefined) {
       result.assessments.push(assessment);
-      result.responses.push(...responses);
+      addAll(result.responses, responses);
     } else if (resolutionOf(assessment.id) === 'use-file') {
       result.assessments = replaceById(result.assessments, [assessment]);
       result.responses = replaceById(result.responses, [
@@ -158,7 +158,7 @@ export function restoredWorkspace(
     } else if (resolutionOf(assessment.id) === 'keep-both') {
       const copy = copyAssessment(assessment, responses, stamp, newId());
       result.assessments.push(copy.assessment);
-      result.responses.push(...copy.responses);
+      addAll(result.responses, copy.responses);
     } else if (
       own.status === 'signed-off' &&
       assessment.status === 'revised' &&
@@ -174,7 +174,7 @@ export function restoredWorkspace(
   result.organisations = union(here.organisations, file.organisations, (own, other) =>
     laterOrganisation(own, other, inUse.has(own.id), stamp),
   );
-  result.events.push(...replacements(here, result, stamp));
+  addAll(result.events, replacements(here, result, stamp));
   return result;
 }
 

@@ -35,6 +35,11 @@ export function unionBy<Row>(mine: readonly Row[], theirs: readonly Row[], key: 
   return [...new Map([...theirs, ...mine].map((row) => [key(row), row])).values()];
 }
 
+/** Adds rows to a list, one by one: a file may have more than a function can have arguments. */
+export function addAll<Row>(list: Row[], rows: readonly Row[]): void {
+  for (const row of rows) list.push(row);
+}
+
 /** The rows with some replaced, or added where they are new. */
 export function replaceById<Row extends { id: string }>(
   rows: readonly Row[],

@@ -1,14 +1,28 @@
-/** Deeper than any file of this product; deep nesting freezes or crashes readers. */
+/** A signed-off copy inside a backup takes 13. Deeper than any file of this product; deep nesting freezes readers. */
 export const maximumDepth = 16;
 
-export type ScanFault = { fault: 'too-deep' | 'duplicate-key' | 'forbidden-key'; key: string; line: number };
+/** `key`: the key, or for `bad-number` the number as it is written. */
+export interface ScanFault {
+  fault: 'too-deep' | 'duplicate-key' | 'forbidden-key' | 'bad-number';
+  key: string;
+  line: number;
+}
+
+/** What is wrong, for whoever helps: `nesting is too deep`. */
+export function scanFaultText({ fault, key }: ScanFault): string {
+  if (fault === 'too-deep') return 'nesting is too deep';
+  return fault === 'bad-number'
+    ? `the number ${key.slice(0, 40)} is too big`
+    : `the key "${key.slice(0, 40)}" is not allowed here`;
+}
 
 const forbidden = new Set(['__proto__', 'constructor', 'prototype']);
 
 /**
- * Looks at JSON text before it is used: nesting, keys given twice in one object (a parser silently keeps the last)
- * and keys that could reach an object's prototype. Returns the first fault, or `null`. It does not judge whether
- * the text is JSON; `JSON.parse` does.
+ * Looks at JSON text before it is used: nesting, keys given twice in one object (a parser silently keeps the last),
+ * keys that could reach an object's prototype, and numbers that a parser silently changes: infinite ones and whole ones
+ * with more digits than it keeps. Returns the first fault, or `null`. It does not judge whether the text is JSON;
+ * `JSON.parse` does.
  */
 export function scanJson(text: string): ScanFault | null {
   const open: (Set<string> | null)[] = [];
@@ -38,9 +52,28 @@ export function scanJson(text: string): ScanFault | null {
         expectKey = false;
       }
       i = end;
+    } else if (character !== undefined && numberStart.test(character)) {
+      const end = endOfNumber(text, i);
+      const number = text.slice(i, end);
+      if (isChangedByReading(number)) return { fault: 'bad-number', key: number, line };
+      i = end - 1;
     }
   }
   return null;
+}
+
+const numberStart = /[-\d]/;
+const numberPart = /[-+.eE\d]/;
+
+function endOfNumber(text: string, start: number): number {
+  let end = start + 1;
+  while (end < text.length && numberPart.test(text.charAt(end))) end++;
+  return end;
+}
+
+function isChangedByReading(written: string): boolean {
+  const value = Number(written);
+  return Math.abs(value) === Infinity || (Number.isInteger(value) && !Number.isSafeInteger(value));
 }
 
 /** Index of the closing quote, `null` when the text is cut off. */

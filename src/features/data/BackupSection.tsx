@@ -11,6 +11,7 @@ import { useBackupStatus } from '#storage/backup.ts';
 import { go } from '#state/address.ts';
 import { href, path } from '#state/paths.ts';
 import { changesText, contentsText, lastBackupText } from './backupWords.ts';
+import { ProtectedBackup } from './ProtectedBackup.tsx';
 import { saveBackup, type SavedBackup } from './saveBackup.ts';
 
 type Props = { hasSample: boolean; patientData: readonly PatientDataFinding[] };
@@ -69,6 +70,7 @@ export function BackupSection({ hasSample, patientData }: Props) {
         </ButtonLink>
       </ButtonGroup>
       <div role="status">{saved !== null && saved !== 'failed' && <Saved {...saved} />}</div>
+      <ProtectedBackup includeSample={includeSample} />
       {saved === 'failed' && (
         <Inset tone="problem" role="alert" title="The backup file could not be made">
           <p>Nothing has been changed. Reload the page and try again.</p>

@@ -1,7 +1,7 @@
 import { DataTable } from '#components/DataTable.tsx';
 import { Inset } from '#components/Inset.tsx';
 import { count, formatDate, formatDateTime, formatPeriod, listOf } from '#core/words.ts';
-import { contentsText } from './backupWords.ts';
+import { contentsText, recoveredText } from './backupWords.ts';
 import type { OpenedBackup } from './openBackup.ts';
 import { UnreadableList } from './UnreadableRecords.tsx';
 
@@ -29,10 +29,17 @@ export function FileContents({ opened }: { opened: OpenedBackup }) {
   const more = contents.assessments.length - shown;
   return (
     <>
-      <p>
-        This {whatItIs[kind] ?? 'file was made'} on {formatDateTime(createdAt)}
-        {app !== '' && `, with version ${app} of this tool`}. It has {contentsText(contents)}.
-      </p>
+      {opened.recovered === null ? (
+        <p>
+          This {whatItIs[kind] ?? 'file was made'} on {formatDateTime(createdAt)}
+          {app !== '' && `, with version ${app} of this tool`}. It has {contentsText(contents)}.
+        </p>
+      ) : (
+        <p>
+          {createdAt !== '' && `The file was made on ${formatDateTime(createdAt)}. `}
+          {recoveredText(opened.recovered, contents)} What is damaged, and the history, are left out.
+        </p>
+      )}
       {contents.organisations.length > 0 && <p>Organisations: {listOf(contents.organisations)}.</p>}
       {contents.assessments.length > 0 && (
         <DataTable

@@ -6,13 +6,16 @@ import { Page } from '#components/Page.tsx';
 import type { RestoreChoices } from '#core/exchange/restore.ts';
 import { href } from '#state/paths.ts';
 import { fileFaultWords, type FaultWords } from './fileFaultWords.ts';
-import { openBackup, type OpenedBackup } from './openBackup.ts';
+import { openOrRecover, type OpenedBackup } from './openBackup.ts';
+import { PassphraseQuestion, usePassphraseQuestion } from './PassphraseQuestion.tsx';
+import { RecoverOffer } from './RecoverOffer.tsx';
 import { ReplaceQuestion } from './ReplaceQuestion.tsx';
 import { restoreFile } from './restoreFile.ts';
 import { ReviewFile } from './ReviewFile.tsx';
 
 type Chosen =
-  { state: 'fault'; fault: FaultWords } | { state: 'review' | 'ask-replace'; opened: OpenedBackup };
+  | { state: 'fault'; fault: FaultWords; recovered: OpenedBackup | null }
+  | { state: 'review' | 'ask-replace'; opened: OpenedBackup };
 
 const careful: RestoreChoices = { mode: 'add', resolutions: new Map() };
 
@@ -30,21 +33,25 @@ export function RestorePage({ recovery }: { recovery?: Recovery }) {
   const [busy, setBusy] = useState<'reading' | 'restoring' | null>(null);
   const [failed, setFailed] = useState(false);
   const latest = useRef(0);
+  const { question, ask, forget } = usePassphraseQuestion();
 
   const choose = async (file: File | undefined) => {
     if (file === undefined) return;
     // Of two files chosen quickly the later one counts, however long the first takes.
     const nth = ++latest.current;
+    forget();
     setBusy('reading');
-    const result = await openBackup(file).then(
-      (opened): Chosen => ({ state: 'review', opened }),
-      (error: unknown): Chosen => ({ state: 'fault', fault: fileFaultWords(error) }),
-    );
+    const result = await openOrRecover(file, ask);
     if (nth !== latest.current) return;
+    forget();
     setBusy(null);
     setFailed(false);
     setChoices(careful);
-    setChosen(result);
+    setChosen(
+      'error' in result
+        ? { state: 'fault', fault: fileFaultWords(result.error), recovered: result.recovered }
+        : { state: 'review', opened: result },
+    );
   };
 
   const restore = async (opened: OpenedBackup) => {
@@ -80,8 +87,22 @@ export function RestorePage({ recovery }: { recovery?: Recovery }) {
           onChange={(event) => void choose(event.target.files?.[0])}
         />
       )}
-      {chosen?.state === 'fault' && busy !== 'reading' && <Fault fault={chosen.fault} />}
-      {chosen?.state === 'review' && (
+      {question !== null && <PassphraseQuestion {...question} />}
+      {chosen?.state === 'fault' && busy !== 'reading' && (
+        <>
+          <Fault fault={chosen.fault} />
+          {chosen.recovered?.recovered && (
+            <RecoverOffer
+              {...chosen.recovered.recovered}
+              contents={chosen.recovered.contents}
+              onShow={() => {
+                if (chosen.recovered !== null) setChosen({ state: 'review', opened: chosen.recovered });
+              }}
+            />
+          )}
+        </>
+      )}
+      {chosen?.state === 'review' && question === null && (
         <ReviewFile
           opened={chosen.opened}
           choices={choices}
@@ -100,7 +121,7 @@ export function RestorePage({ recovery }: { recovery?: Recovery }) {
         />
       )}
       <div role="status">
-        {busy === 'reading' && <p>Checking the file</p>}
+        {busy === 'reading' && question?.isWaiting !== true && <p>Checking the file</p>}
         {busy === 'restoring' && <p>Restoring the file</p>}
       </div>
       {failed && (

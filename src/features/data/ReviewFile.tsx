@@ -26,7 +26,7 @@ export function ReviewFile({ opened, choices, onChoose, onRestore }: Props) {
   return (
     <>
       <h2 ref={heading} tabIndex={-1}>
-        What is in {opened.fileName}
+        {opened.recovered === null ? 'What is in' : 'What can be recovered of'} {opened.fileName}
       </h2>
       <FileContents opened={opened} />
       {isSigned && <SignedCopyLine opened={opened} />}

@@ -25,3 +25,13 @@ export function contentsText({ organisations, assessments, answers, evidence, ac
     ...(actions > 0 ? [count(actions, 'action')] : []),
   ]);
 }
+
+/** How much of a damaged file is as it was saved: "41 of 43 records are unharmed: 1 assessment, 38 answers …". */
+export function recoveredText(
+  { found, stated }: { found: number; stated: number | null },
+  contents: Contents,
+): string {
+  const much =
+    stated === null || stated < found ? count(found, 'record') : `${found} of ${count(stated, 'record')}`;
+  return `${much} ${found === 1 ? 'is' : 'are'} unharmed: ${contentsText(contents)}.`;
+}

@@ -57,6 +57,26 @@ const words: Record<Fault, Omit<FaultWords, 'detail'>> = {
     what: 'It is a signed-off copy, but not as it was saved. A program or a person has changed it.',
     todo: 'Ask whoever signed it off to save the signed-off copy again.',
   },
+  'unknown-lock': {
+    title: 'This file is protected in a way that this tool does not know',
+    what: 'It says that it is a protected backup file, but not one that this tool makes. Opening it may be unsafe or take very long.',
+    todo: 'Ask whoever gave you the file to save it again, or choose another backup file.',
+  },
+  'wrong-passphrase': {
+    title: 'The passphrase does not fit this file',
+    what: 'The file could not be opened with it, or somebody has changed the file.',
+    todo: 'Check the passphrase for small and capital letters and try again, or choose another backup file.',
+  },
+  'no-passphrase': {
+    title: 'This file is protected with a passphrase',
+    what: 'Without the passphrase nobody can open it, and we cannot recover it.',
+    todo: 'Choose the file again and enter the passphrase, or choose another backup file.',
+  },
+  encoding: {
+    title: 'This file was saved again by another program',
+    what: 'That program wrote its letters in another way than this tool does, so what is in it cannot be checked.',
+    todo: 'Copy or download the file again without opening it in another program, or choose an older backup file.',
+  },
   'too-big': {
     title: 'This file is too big',
     what: 'It is larger than 20 MB. Backup files of this tool are much smaller.',

@@ -23,6 +23,7 @@ export async function restoreFile(opened: OpenedBackup, choices: RestoreChoices)
     at: file.envelope.createdAt,
     fileId: file.envelope.fileId,
     checked: file.unreadable.length === 0,
+    isWhole: opened.recovered === null,
   });
   rememberRestore({ restored, fileName, at });
   const text =

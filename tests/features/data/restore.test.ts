@@ -77,11 +77,16 @@ describe('the words for a file that cannot be used', () => {
     'altered',
     'hostile',
     'wrong-shape',
+    'signed-altered',
+    'unknown-lock',
+    'wrong-passphrase',
   ];
   const errors = [
     ...faults.map((fault) => new ExchangeError(fault, 'a detail')),
     new FileError('too-big'),
     new FileError('not-text'),
+    new FileError('encoding'),
+    new FileError('no-passphrase'),
     new DOMException('gone', 'NotReadableError'),
     'anything',
   ];
