@@ -24,6 +24,7 @@ export const layers = {
     packages: ['react', 'react-hook-form', '@hookform/resolvers/zod', 'wouter', 'zod/mini'],
     own: false,
   },
+  reader: { imports: ['core', 'storage'], packages: [], own: false },
   app: {
     imports: ['features', 'components', 'documents', 'storage', 'state', 'core'],
     packages: ['react', 'react-dom/client', 'wouter', 'wouter/use-hash-location', 'fake-indexeddb'],

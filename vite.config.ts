@@ -7,6 +7,7 @@ import { defineConfig, type Plugin } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import manifest from './package.json' with { type: 'json' };
 import { metaContentSecurityPolicy } from './scripts/headers.js';
+import { readerFile } from './scripts/readerFile.js';
 
 let builtFolder = '';
 
@@ -70,7 +71,7 @@ export default defineConfig({
       resolveDependencies: (_file, needed, { hostType }) => (hostType === 'html' ? needed : []),
     },
   },
-  plugins: [react(), policyInPage, offline],
+  plugins: [react(), policyInPage, readerFile(), offline],
   test: {
     testTimeout: 60_000,
     projects: [

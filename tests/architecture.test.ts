@@ -51,6 +51,11 @@ const expectations = {
     layer: '#features/start/StartPage.tsx',
     package: 'recharts',
   },
+  reader: {
+    good: `import { readExchange } from '#core/exchange/read.ts';\nimport { unlockText } from '#storage/passphrase.ts';\nimport { a } from './a.ts';`,
+    layer: '#components/Button.tsx',
+    package: 'react',
+  },
   app: {
     good: `import { Route } from 'wouter';\nimport { StartPage } from '#features/start/StartPage.tsx';\nconst Later = () => import('#features/report/ReportPage.tsx');`,
     layer: '#elsewhere/thing.ts',

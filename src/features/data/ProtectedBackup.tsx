@@ -4,6 +4,7 @@ import { Inset } from '#components/Inset.tsx';
 import { canEncrypt } from '#storage/passphrase.ts';
 import { contentsText } from './backupWords.ts';
 import { ChoosePassphrase } from './ChoosePassphrase.tsx';
+import { ReaderLink } from './ReaderLink.tsx';
 import type { SavedBackup } from './saveBackup.ts';
 import { saveProtectedBackup } from './saveProtectedBackup.ts';
 
@@ -44,6 +45,7 @@ export function ProtectedBackup({ includeSample }: { includeSample: boolean }) {
           <p>Nothing has been changed. Reload the page and try again, or save a file without a passphrase.</p>
         </Inset>
       )}
+      <ReaderLink />
     </>
   );
 }

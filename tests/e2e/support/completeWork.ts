@@ -11,7 +11,7 @@ const at = '2026-09-01T09:00:00.000Z';
 const stamp = { hlc: `${Date.parse(at)}-0000-ruth`, at, authorId: 'ruth', deviceId: 'ruth-laptop' };
 
 /**
- * The text of a backup with 1 organisation and 1 assessment of 6 criteria that is ready to be signed off: every criterion
+ * The text of a backup with 1 organisation and 1 assessment of 12 criteria that is ready to be signed off: every criterion
  * at level 2, every domain completed, 1 piece of evidence at the first criterion and 1 action about it.
  */
 export function completeWork(): string {
