@@ -1,6 +1,7 @@
 import { schemaVersion } from '#core/kinds.ts';
 import { Store, databaseName, store, replaceStore } from './database.ts';
 import {
+  currentIdentity,
   newIdentity,
   openedAs,
   readIdentity,
@@ -10,7 +11,8 @@ import {
   writeSentinel,
   type Sentinel,
 } from './identity.ts';
-import { startWriting, stopWriting } from './write.ts';
+import { readAgain } from './readAgain.ts';
+import { isStopped, startWriting, stopWriting } from './write.ts';
 
 /** How the store was found. Only `ready` and `memory` can be written to. */
 export type StoreState =
@@ -54,6 +56,19 @@ export async function openStore(backEnd: MemoryBackEnd): Promise<StoreState> {
   startWriting();
   await rememberStore();
   return { state: 'ready' };
+}
+
+/**
+ * The page was in the browser's cache of pages, or frozen: its connection may be closed and it has heard of no change.
+ * Opens the store again and has everything read again. Newer code may have upgraded the store meanwhile.
+ */
+export async function comeBack(): Promise<void> {
+  if (currentIdentity() === null || isStopped()) return;
+  if (!store().isOpen() && (await openWithinLimit(store())) === 'newer') {
+    stopWriting('readonly');
+    return;
+  }
+  readAgain();
 }
 
 /** Works without keeping anything: the same store in memory. What is in the browser stays as it is. */

@@ -1,6 +1,7 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { store } from './database.ts';
 import { currentIdentity, readIdentity } from './identity.ts';
+import { useTimesReadAgain } from './readAgain.ts';
 import { isConnectionLost } from './write.ts';
 
 /**
@@ -11,7 +12,8 @@ export function useLive<Value>(
   read: () => Promise<Value>,
   dependencies: readonly unknown[] = [],
 ): Value | undefined {
-  return useLiveQuery(() => whileOurs(read), [...dependencies]);
+  const times = useTimesReadAgain();
+  return useLiveQuery(() => whileOurs(read), [...dependencies, times]);
 }
 
 /** Answers only while the open store is the one that was opened; otherwise never. `read` may ask only the store. */
