@@ -10,10 +10,12 @@ export function OpenElsewhere({ assessmentId }: { assessmentId: string }) {
       {open.length > 0 && (
         <div className="page-notice">
           {asleep.length === 0 ? (
-            <p className="small secondary">
-              This assessment is also open in another tab. You can work in both: what you save in one shows in
-              the other.
-            </p>
+            <Inset>
+              <p>
+                This assessment is also open in another tab. You can work in both: what you save in one shows
+                in the other.
+              </p>
+            </Inset>
           ) : (
             <Inset title="This assessment is also open in another tab, which does not answer">
               <p>

@@ -74,8 +74,9 @@ export async function tabsWith(assessmentId: string): Promise<string[]> {
 /** Calls back when the tab no longer shows the assessment: at once when it closes or crashes. */
 export function whenGone(assessmentId: string, tab: string, signal: AbortSignal, gone: () => void): void {
   locks()
-    ?.request(`${assessmentPrefix}${assessmentId}.${tab}`, { signal }, gone)
-    .catch(() => undefined);
+    ?.request(`${assessmentPrefix}${assessmentId}.${tab}`, { signal }, () => undefined)
+    // Only now is it free again: asked for before, it would look as if the other tab still had it.
+    .then(gone, () => undefined);
 }
 
 /** Takes the lock from a tab that does not answer. It hears of it when it wakes. */

@@ -27,6 +27,9 @@ test('A33 a clock that was set back changes neither the order of edits nor a due
   const days = await due();
   await notes(page).fill('Before the clock was set back');
   await expectSaved(page);
+  // One stay on a page puts only the first earlier text into the history.
+  await page.reload();
+  await expect(notes(page)).toHaveValue('Before the clock was set back');
   const now = await page.evaluate(() => Date.now());
   const tenYears = 10 * 365.25 * 86_400_000;
   let wrongOrder = 0;
@@ -162,7 +165,11 @@ test('A38 a long note is typed without delay, and one that is too long stays who
   await expect(page.getByText('These are the first 2,000 of 1,048,576 characters.')).toBeVisible();
   await page.getByRole('button', { name: /Copy the recovered text/ }).click();
   await expect(page.getByText('Copied.')).toBeVisible();
-  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  await notes(page).focus();
+  await page.keyboard.press('Control+A');
+  await page.keyboard.press('Control+V');
+  await expect.poll(async () => (await notes(page).inputValue()).length, { timeout: 30_000 }).toBe(1_048_576);
+  const copied = await notes(page).inputValue();
   const counts = { 'characters cut from the paste': 1_048_576 - copied.length };
   recordFigure({
     id: 'A38',
@@ -175,5 +182,4 @@ test('A38 a long note is typed without delay, and one that is too long stays who
   expect(counts).toEqual({ 'characters cut from the paste': 0 });
   await page.getByRole('button', { name: /I no longer need it/ }).click();
   await expect(page.getByText('We recovered text you were typing')).toBeHidden();
-  expect((await notes(page).inputValue()).length).toBe(49_800 + keys);
 });
