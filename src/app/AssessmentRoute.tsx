@@ -12,6 +12,7 @@ import {
 } from '#storage/hooks.ts';
 import { href } from '#state/paths.ts';
 import { NotFoundPage } from './NotFoundPage.tsx';
+import { OpenElsewhere } from './OpenElsewhere.tsx';
 
 /** Loads one assessment for a page, or says in its place what is wrong with it. */
 export function AssessmentRoute({
@@ -28,6 +29,7 @@ export function AssessmentRoute({
   if (loaded === undefined) return <Loading text={loading} />;
   return loaded.state === 'ready' ? (
     <>
+      {loaded.assessment.status === 'draft' && <OpenElsewhere assessmentId={id} />}
       <SignedBanner facts={loaded} />
       {children(loaded)}
     </>

@@ -15,6 +15,8 @@ const causes: Record<string, string> = {
     'The saved answer is damaged, so it was not overwritten. What you see is still on this page: copy it, then go to Your data.',
   locked:
     'This assessment was signed off in another tab or window, so its answers cannot change any more. Copy what you have just typed, then reload.',
+  'taken-over':
+    'You went on with this assessment in another tab, and this one may show what is no longer saved. What you typed here is still on this page. Select Reload: it is saved if nobody has changed that text since, or shown to you beside what is saved.',
 };
 const unknownCause =
   'The browser could not save. Your answer is still on this page, and what was saved before is safe.';
@@ -26,6 +28,7 @@ export function SaveProblem() {
   const set = useSaveStatus((status) => status.set);
   const { said, save } = useCopy(state === 'readonly' ? 'disk' : 'here');
   if (state !== 'failed' && state !== 'recovery' && state !== 'readonly') return null;
+  const canTryAgain = state === 'failed' && reason !== 'locked' && reason !== 'taken-over';
   const reload = (
     <Button variant={state === 'recovery' ? 'secondary' : 'primary'} onClick={() => location.reload()}>
       Reload
@@ -54,12 +57,12 @@ export function SaveProblem() {
         <p>{sentence(state, reason)}</p>
         <ButtonGroup>
           {state === 'recovery' && copy}
-          {state === 'failed' && reason !== 'locked' ? tryAgain : reload}
+          {canTryAgain ? tryAgain : reload}
           {state !== 'recovery' && copy}
         </ButtonGroup>
         <Said>{said}</Said>
       </Inset>
-      {(state !== 'failed' || reason === 'locked') && <UnsavedText key={state} />}
+      {!canTryAgain && <UnsavedText key={state} />}
     </div>
   );
 }

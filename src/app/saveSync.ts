@@ -1,10 +1,12 @@
+import { comeBack } from '#storage/openStore.ts';
 import { onSaveEvent } from '#storage/saveEvents.ts';
 import { usePreferences } from '#state/preferences.ts';
 import { holdsUnsaved, useSaveStatus } from '#state/saveStatus.ts';
 
 /**
  * Carries what storage says of its writes into the state that the header shows, and mirrors it on `<html>`:
- * `data-save-state` and `data-ack-seq`, which rises only after a strict transaction has completed.
+ * `data-save-state` and `data-ack-seq`, which rises only after a strict transaction has completed. A page that was
+ * put away and comes back shows what is on disk.
  */
 export function followSaves(): void {
   const { set } = useSaveStatus.getState();
@@ -28,6 +30,9 @@ export function followSaves(): void {
       case 'readonly':
         set({ state: event.type });
         break;
+      case 'clock-behind':
+        set({ savedLater: event.latest });
+        break;
     }
   });
   useSaveStatus.subscribe(mirror);
@@ -37,6 +42,10 @@ export function followSaves(): void {
     const isWaiting = state === 'unsaved' || state === 'saving' || state === 'failed';
     if (isWaiting || (memoryOnly && acknowledged > inFile)) event.preventDefault();
   });
+  window.addEventListener('pageshow', ({ persisted }) => {
+    if (persisted) void comeBack();
+  });
+  document.addEventListener('resume', () => void comeBack());
   const mirrorPreferences = () => {
     const { theme, textSize } = usePreferences.getState();
     document.documentElement.dataset.theme = theme;

@@ -16,6 +16,8 @@ interface SaveStatus {
   inFile: number;
   /** Another tab keeps the older store open, and this one waits for it. */
   blocked: boolean;
+  /** When a change was saved that is later than this computer's clock, ISO 8601; `null` when all is well. */
+  savedLater: string | null;
   set: (next: Partial<Omit<SaveStatus, 'set'>>) => void;
 }
 
@@ -28,6 +30,7 @@ export const useSaveStatus = create<SaveStatus>()((set) => ({
   memoryOnly: false,
   inFile: 0,
   blocked: false,
+  savedLater: null,
   set: (next) => set(next),
 }));
 
@@ -44,6 +47,13 @@ export function markUnsaved(holder: string): void {
 /** The form has sent off all it held, or has gone. What becomes of the write is told by the store. */
 export function markSent(holder: string): void {
   held.delete(holder);
+}
+
+/** What the form holds has been changed back to what is stored: there is nothing to send. */
+export function markUnchanged(holder: string): void {
+  held.delete(holder);
+  const { state, set } = useSaveStatus.getState();
+  if (state === 'unsaved' && held.size === 0) set({ state: 'saved' });
 }
 
 /** True while some form holds text: an earlier write that has just completed must not be taken for this one. */

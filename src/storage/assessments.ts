@@ -34,6 +34,17 @@ export async function saveOrganisation(id: string, patch: OrganisationFields): P
   });
 }
 
+/** Changes some fields of an organisation. `patch` gets it as stored, so that two tabs' different fields both survive. */
+export async function patchOrganisation(
+  id: string,
+  patch: (current: OrganisationFields) => Partial<OrganisationFields>,
+): Promise<void> {
+  await commit(
+    [change('organisations', id, (current) => (current ? { ...current, ...patch(current) } : null))],
+    { kind: 'changed', about: id },
+  );
+}
+
 /**
  * Stores a new assessment together with the wording it pins, in one transaction. One that names in `startedFrom` an
  * earlier assessment takes over the evidence of its answers, without levels; the earlier one stays as it is.

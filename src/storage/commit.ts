@@ -2,11 +2,13 @@ import { nextHlc } from '#core/clock.ts';
 import type { RecordFields, RecordKind, Records } from '#core/door.ts';
 import type { HistoryEvent } from '#core/event.ts';
 import { seal, type RecordBase, type Stamp } from '#core/record.ts';
+import { checkClock } from './clockCheck.ts';
 import { store, workTables } from './database.ts';
 import { lastEventId } from './history.ts';
 import type { Identity } from './identity.ts';
 import { askToKeepOnce } from './persistence.ts';
 import { openRow } from './rows.ts';
+import { tabId } from './tab.ts';
 import { dropUnsaved, keepUnsaved } from './unsaved.ts';
 import { bulkLimitMs, StorageError, write, writeLimitMs } from './write.ts';
 
@@ -98,11 +100,18 @@ export interface CommitAbout {
   also?: () => Promise<unknown>;
 }
 
-const tabId = crypto.randomUUID().slice(0, 8);
 const hlcNode = (deviceId: string) => `${deviceId}_${tabId}`;
 const laterOf = (a: string, b: string | undefined) => (b !== undefined && b > a ? b : a);
 
 let lastHlc = '';
+
+/**
+ * The latest stamp that this tab has given or seen. A record whose `hlc` is not earlier than this was right after a
+ * save holds all that was saved.
+ */
+export function latestStamp(): string {
+  return lastHlc;
+}
 
 /** Stamps rows and history and writes them together. Rejects with `StorageError`; then nothing was written. */
 export async function commit(changes: readonly Change[], about: CommitAbout): Promise<void> {
@@ -179,7 +188,9 @@ async function apply(changes: readonly Change[], about: CommitAbout, identity: I
  * clock was set back or another tab is ahead.
  */
 export async function nextStamp(identity: Identity): Promise<Stamp> {
-  lastHlc = nextHlc(laterOf(lastHlc, await lastEventId()), Date.now(), hlcNode(identity.deviceId));
+  const latest = laterOf(lastHlc, await lastEventId());
+  checkClock(latest);
+  lastHlc = nextHlc(latest, Date.now(), hlcNode(identity.deviceId));
   return {
     hlc: lastHlc,
     at: new Date().toISOString(),

@@ -39,6 +39,8 @@ export class Store extends Dexie {
   declare conflicts: Table<unknown, string>;
   declare events: Table<unknown, string>;
   declare activity: Table<ActivityRow, string>;
+  /** Nobody's work: it can be emptied, and no file has it. Texts that a page held when it went away lie here. */
+  declare cache: Table<MetaRow, string>;
 
   constructor(name: string, backEnd?: BackEnd) {
     // Strict: a transaction completes only when the data is on disk. Chromium's default hands it to the system.

@@ -36,13 +36,16 @@ export async function createLinkedEvidence(
   );
 }
 
-/** Changes some fields of a piece of evidence, for every answer that uses it. Signed-off copies keep theirs. */
+/**
+ * Changes some fields of a piece of evidence, for every answer that uses it. Signed-off copies keep theirs. `patch` gets
+ * it as stored, so that two tabs' changes of different fields both survive.
+ */
 export async function patchEvidence(
   id: string,
   organisationId: string,
-  patch: Partial<EvidenceFields>,
+  patch: (current: EvidenceFields) => Partial<EvidenceFields>,
 ): Promise<void> {
-  await commit([change('evidence', id, (current) => (current ? { ...current, ...patch } : null))], {
+  await commit([change('evidence', id, (current) => (current ? { ...current, ...patch(current) } : null))], {
     kind: 'changed',
     about: organisationId,
   });

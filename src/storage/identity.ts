@@ -11,6 +11,8 @@ export interface Identity {
   deviceId: string;
   authorId: string;
   createdAt: string;
+  /** Tabs that another one has taken over from, by id: they may not write. */
+  paused?: readonly string[];
 }
 
 const identityKey = 'store';
@@ -41,6 +43,11 @@ export function currentIdentity(): Identity | null {
   return current;
 }
 
+/** Whether what is written is still there after the browser is closed. */
+export function keepsWork(): boolean {
+  return current !== null && lasting;
+}
+
 /** Says which store is open. `lasts`: it is still there after the browser is closed. */
 export function openedAs(identity: Identity, lasts: boolean): void {
   current = identity;
@@ -61,7 +68,15 @@ export async function readIdentity(store: Store): Promise<Identity | null> {
   const [version, createdAt] = [known.number('schemaVersion'), known.text('createdAt')];
   if (storeId === null || deviceId === null || authorId === null) return null;
   if (version === null || createdAt === null) return null;
-  return { storeId, schemaVersion: version, deviceId, authorId, createdAt };
+  const paused = known.texts('paused');
+  return {
+    storeId,
+    schemaVersion: version,
+    deviceId,
+    authorId,
+    createdAt,
+    ...(paused.length > 0 && { paused }),
+  };
 }
 
 export async function writeIdentity(store: Store, identity: Identity): Promise<void> {
@@ -152,6 +167,10 @@ function partsOf(value: unknown) {
     text: (key: string) => {
       const part = parts.get(key);
       return typeof part === 'string' ? part : null;
+    },
+    texts: (key: string) => {
+      const part = parts.get(key);
+      return Array.isArray(part) ? part.filter((one) => typeof one === 'string') : [];
     },
     number: (key: string) => {
       const part = parts.get(key);

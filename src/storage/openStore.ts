@@ -3,6 +3,7 @@ import { allowOneReopening, lastOpening } from './browserStore.ts';
 import { openMemoryStore, store, type BackEnd, type Store } from './database.ts';
 import {
   countRecords,
+  currentIdentity,
   newIdentity,
   openedAs,
   readIdentity,
@@ -14,8 +15,9 @@ import {
   type Identity,
   type Sentinel,
 } from './identity.ts';
+import { readAgain } from './readAgain.ts';
 import { watchStore } from './watchStore.ts';
-import { startWriting } from './write.ts';
+import { startWriting, stoppedBy, stopWriting } from './write.ts';
 
 /** How the store was found. Only `ready` and `memory` can be written to. */
 export type StoreState =
@@ -93,6 +95,22 @@ async function goOnFrom(found: Identity): Promise<void> {
   if (found.schemaVersion < schemaVersion) await writeIdentity(store(), identity);
   openedAs(identity, true);
   startWriting();
+}
+
+/**
+ * The page was in the browser's cache of pages, or frozen: its connection may be closed and it has heard of no change.
+ * Opens the store again and has everything read again. Newer code may have upgraded the store meanwhile.
+ */
+export async function comeBack(): Promise<void> {
+  if (currentIdentity() === null || stoppedBy() !== null) return;
+  if (!store().isOpen()) {
+    const { state } = await openWithinLimit(store(), () => undefined);
+    if (state === 'newer') {
+      stopWriting('readonly');
+      return;
+    }
+  }
+  readAgain();
 }
 
 /** Works without keeping anything: the same store in memory. What is in the browser stays as it is. */

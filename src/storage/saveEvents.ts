@@ -4,9 +4,12 @@ export type SaveEvent =
   | { type: 'saved'; acknowledged: number; at: string }
   | { type: 'failed'; reason: SaveFailure }
   | { type: 'recovery' }
-  | { type: 'readonly' };
+  | { type: 'readonly' }
+  /** This computer's clock is earlier than the latest change, which was saved at `latest`. */
+  | { type: 'clock-behind'; latest: string };
 
-export type SaveFailure = 'full' | 'too-slow' | 'stopped' | 'unreadable' | 'locked' | 'unknown';
+export type SaveFailure =
+  'full' | 'too-slow' | 'stopped' | 'unreadable' | 'locked' | 'taken-over' | 'unknown';
 
 const listeners = new Set<(event: SaveEvent) => void>();
 

@@ -1,6 +1,7 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { store } from './database.ts';
 import { currentIdentity, readIdentity } from './identity.ts';
+import { useTimesReadAgain } from './readAgain.ts';
 import { isConnectionLost } from './write.ts';
 
 /**
@@ -22,7 +23,8 @@ export function useLive<Value>(
   dependencies: readonly unknown[] = [],
   settle: (value: Value) => Promise<unknown> = (value) => Promise.resolve(value),
 ): unknown {
-  return useLiveQuery(async () => settle(await whileOurs(read)), [...dependencies]);
+  const times = useTimesReadAgain();
+  return useLiveQuery(async () => settle(await whileOurs(read)), [...dependencies, times]);
 }
 
 /** Answers only while the open store is the one that was opened; otherwise never. `read` may ask only the store. */

@@ -4,6 +4,7 @@ import { allowOneReopening } from './browserStore.ts';
 import { store } from './database.ts';
 import { currentIdentity, readIdentity, rememberNow, type Identity } from './identity.ts';
 import { tell, type SaveFailure } from './saveEvents.ts';
+import { tabId } from './tab.ts';
 
 /** A write that did not happen, and why. */
 export class StorageError extends Error {
@@ -27,9 +28,11 @@ let waiting = 0;
  */
 let stopped: StorageError | null = null;
 
+const lasting = new Set<StorageError['reason']>(['recovery', 'readonly', 'taken-over']);
+
 /** Lets a person try again after a failed write. */
 export function allowWrites(): void {
-  if (stopped?.reason === 'recovery' || stopped?.reason === 'readonly') return;
+  if (stopped !== null && lasting.has(stopped.reason)) return;
   stopped = null;
   allowOneReopening();
 }
@@ -43,6 +46,13 @@ export function startWriting(): void {
 export function stopWriting(reason: 'readonly' | 'recovery'): void {
   stopped = new StorageError(reason, 'the store was changed elsewhere');
   tell({ type: reason });
+}
+
+/** Another tab goes on in place of this one, which may hold what was overtaken: it must be loaded again first. */
+export function pauseWriting(): void {
+  if (stopped !== null) return;
+  stopped = new StorageError('taken-over', 'another tab has taken over');
+  tell({ type: 'failed', reason: 'taken-over' });
 }
 
 /**
@@ -91,6 +101,7 @@ function fail(error: StorageError): never {
       // The fault of one record; the store itself is well.
       tell({ type: 'failed', reason: error.reason });
       break;
+    case 'taken-over':
     case 'full':
     case 'too-slow':
     case 'stopped':
@@ -142,6 +153,8 @@ async function checkIdentity(identity: Identity): Promise<void> {
   const found = await readIdentity(store());
   if (found?.storeId !== identity.storeId)
     throw new StorageError('recovery', 'the store is not the one we opened');
+  if (found.paused?.includes(tabId) === true)
+    throw new StorageError('taken-over', 'another tab has taken over');
   if (found.schemaVersion > schemaVersion)
     throw new StorageError('readonly', 'the store was upgraded elsewhere');
 }

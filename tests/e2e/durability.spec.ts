@@ -4,11 +4,10 @@ import { putRows, readRows } from './support/rows.ts';
 import { countSyncs } from './support/syncs.ts';
 import { acknowledged, expectSaved } from './support/visitor.ts';
 import { expect, test } from './support/watch.ts';
-import { recordFigure, recordNotRun, seeded } from '../trust/figures.ts';
+import { recordFigure, recordNotRun } from '../trust/figures.ts';
 
 // Tests that restart the browser need an origin of their own: another port is another, empty store.
 const port = Number(process.env['E2E_DURABILITY_PORT'] ?? 4177);
-const edits = 1000;
 
 const criterion = (section: string, id: string) => `#/a/sample-2026/d/${section}/i/${id}`;
 const governance = 'gov-policy';
@@ -84,66 +83,6 @@ test('A01 every choice is on the disk, in the strictest way, before the page say
   expect(weaker).toBe(0);
   expect(uncounted).toBe(0);
   if (flushes !== null) expect(flushes).toBeGreaterThanOrEqual(choices);
-});
-
-test(`${edits} edits in two tabs at once end as the model says`, async ({ context }) => {
-  test.setTimeout(300_000);
-  const [left, right] = [await context.newPage(), await context.newPage()];
-  await openSample(left);
-  const random = seeded(7);
-  const model = new Map<string, number>();
-  const tabs = [
-    { page: left, id: 'gov-policy', count: 0 },
-    { page: right, id: 'gov-oversight-group', count: 0 },
-  ];
-  for (const tab of tabs) {
-    await tab.page.goto(criterion('governance-maturity.governance', tab.id));
-    await expect(ladder(tab.page).first()).toBeVisible();
-    tab.count = await acknowledged(tab.page);
-  }
-  // One call drives a burst of clicks in each page, both at the same time.
-  for (let done = 0; done < edits;) {
-    const burst = Math.min(edits - done, 100);
-    await Promise.all(
-      tabs.map(async (tab) => {
-        // Never the level that is chosen already: each step is an edit.
-        let level = model.get(tab.id) ?? Number(await tab.page.locator('.ladder input:checked').inputValue());
-        const levels = Array.from({ length: burst / 2 }, () => {
-          level = (level + 1 + Math.floor(random() * 5)) % 6;
-          return level;
-        });
-        await tab.page.evaluate(async (chosen) => {
-          const radios = [...document.querySelectorAll<HTMLInputElement>('.ladder input[type=radio]')];
-          const root = document.documentElement;
-          for (const level of chosen) {
-            // A page in the background has no frames and slow timers, but it is told of each write.
-            const written = new Promise<void>((resolve) => {
-              const before = root.dataset['ackSeq'];
-              const watch = new MutationObserver(() => {
-                if (root.dataset['ackSeq'] === before) return;
-                watch.disconnect();
-                resolve();
-              });
-              watch.observe(root, { attributeFilter: ['data-ack-seq'] });
-            });
-            radios[level]?.click();
-            await written;
-          }
-        }, levels);
-        model.set(tab.id, levels.at(-1) ?? 0);
-      }),
-    );
-    done += burst;
-  }
-  for (const tab of tabs) await expectSaved(tab.page);
-  const rows = await readRows(left, 'responses');
-  for (const [id, level] of model) {
-    const row = rows.find(
-      (one) =>
-        one['assessmentId'] === 'sample-2026' && one['criterionId'] === id && one['deviceId'] !== 'sample',
-    );
-    expect(row?.['answer'], id).toMatchObject({ state: 'level', level });
-  }
 });
 
 test('two tabs that change different fields of one answer both keep their change', async ({ context }) => {

@@ -124,7 +124,7 @@ it('keeps links that two tabs add at the same time, and a note typed meanwhile',
 
 it('changes only the fields given, and keeps what they were in the history', async () => {
   await tab.createEvidence('policy', policy);
-  await tab.patchEvidence('policy', 'anytown', { where: 'SharePoint' });
+  await tab.patchEvidence('policy', 'anytown', () => ({ where: 'SharePoint' }));
   expect((await tab.readLibrary('anytown')).evidence.get('policy')).toMatchObject({
     ...policy,
     where: 'SharePoint',

@@ -1,35 +1,67 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { Button } from '#components/Button.tsx';
 import { TextArea } from '#components/TextArea.tsx';
+import { isTooLong, textLimit } from '#components/textLimit.ts';
 import { TextWarning } from '#components/TextWarning.tsx';
 import { useSettledSave } from '#components/useSettledSave.ts';
 import { VisuallyHidden } from '#components/VisuallyHidden.tsx';
 import type { Action } from '#core/action.ts';
+import { applyResult } from '#core/actionDraft.ts';
 import { isLocked } from '#core/assessment.ts';
 import type { CriterionPlace } from '#core/criterionPlace.ts';
+import { heldField } from '#core/held.ts';
 import { patientDataWarning } from '#core/patientData.ts';
 import { formatDate } from '#core/words.ts';
 import { patchAction } from '#storage/actions.ts';
-import { saveAnswer } from '#storage/assessments.ts';
+import { newId, saveAnswer } from '#storage/assessments.ts';
+import { latestStamp } from '#storage/commit.ts';
+import { useHeld } from '#storage/useHeld.ts';
 import { useNotices } from '#state/notices.ts';
 import { markSent, markUnsaved } from '#state/saveStatus.ts';
 
 type Props = { action: Action; places: readonly CriterionPlace[] };
 
 const holder = 'action-result';
+const longest = 5000;
 
 /** What came of an action that is done, and whether the next assessor is to hear of it. It never changes a score. */
 export function DoneQuestions({ action, places }: Props) {
   const [result, setResult] = useState(action.result);
   const { id, organisationId } = action;
+  // What this field last handed to the store, and what it last knew to be on disk.
+  const base = useRef(action.result);
+  const stored = useRef(action.result);
+  const savedAs = useRef('');
   const save = useCallback(
     async (text: string) => {
       markSent(holder);
-      await patchAction({ id, organisationId }, () => ({ result: text }));
+      const from = base.current;
+      base.current = text;
+      const line = { id: newId(), at: new Date().toISOString() };
+      try {
+        await patchAction({ id, organisationId }, (current) => applyResult(from, text, current, line));
+        stored.current = text;
+        savedAs.current = latestStamp();
+      } catch (error) {
+        base.current = from;
+        throw error;
+      }
     },
     [id, organisationId],
   );
-  const { later, now } = useSettledSave(save);
+  const { later, now, unsaved } = useSettledSave(save);
+  useEffect(() => {
+    // Another tab has changed it, and nobody is changing it here.
+    if (unsaved().length > 0 || result !== base.current || action.hlc < savedAs.current) return;
+    base.current = stored.current = action.result;
+    setResult(action.result);
+  }, [action, result, unsaved]);
+  useHeld((address) => {
+    if (result === stored.current) return null;
+    const target = { kind: 'action', id, organisationId } as const;
+    const fields = [heldField('result', 'Result', result, [stored.current, ...unsaved()])];
+    return { target, about: action.what, address, fields };
+  }, now);
   useEffect(() => () => markSent(holder), []);
   return (
     <section aria-labelledby="done">
@@ -38,12 +70,12 @@ export function DoneQuestions({ action, places }: Props) {
         label="Result (optional)"
         hint="It is shown in the next report."
         rows={2}
-        maxLength={5000}
         value={result}
+        {...textLimit(result, longest)}
         onChange={({ target }) => {
           setResult(target.value);
           markUnsaved(holder);
-          later(target.value);
+          if (!isTooLong(target.value, longest)) later(target.value);
         }}
         onBlur={() => void now()}
       />

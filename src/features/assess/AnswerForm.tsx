@@ -1,4 +1,4 @@
-import { Suspense, useId, useMemo, useRef, useState } from 'react';
+import { Suspense, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { Controller, useForm, useWatch } from 'react-hook-form';
 import { Button } from '#components/Button.tsx';
 import { Inset } from '#components/Inset.tsx';
@@ -7,7 +7,7 @@ import type { Answer } from '#core/response.ts';
 import { effectiveTarget, type CriterionView } from '#core/view.ts';
 import type { ReadyAssessment } from '#storage/hooks.ts';
 import { go } from '#state/address.ts';
-import type { AnswerFields } from './answerFields.ts';
+import { answerFieldNames, type AnswerFields } from './answerFields.ts';
 import { AnswerLadder } from './AnswerLadder.tsx';
 import { ChecklistAid } from './ChecklistAid.tsx';
 import { ConflictNotice } from './ConflictNotice.tsx';
@@ -40,25 +40,28 @@ export function AnswerForm({ facts, place, view, next, button, EvidencePart }: P
   const { matrix } = place;
   const section = place.domain.key;
   const { criterion, domain } = view;
-  const stored = facts.responses.get(criterion.id);
-  const form = useForm<AnswerFields>({
-    defaultValues: {
-      answer: view.answer,
-      notApplicableReason: view.notApplicableReason,
-      target: stored?.target ?? null,
-      confidence: view.confidence,
-      note: view.note,
-      nextNote: view.nextNote,
-      checklist: view.checklist,
-    },
-  });
-  const { control, setValue } = form;
-  const autosave = useAutosave(assessment.id, criterion.id, section, {
-    note: view.note,
+  const record = facts.responses.get(criterion.id);
+  const stored: AnswerFields = {
+    answer: view.answer,
     notApplicableReason: view.notApplicableReason,
+    target: record?.target ?? null,
+    confidence: view.confidence,
+    note: view.note,
     nextNote: view.nextNote,
+    checklist: view.checklist,
+  };
+  const form = useForm<AnswerFields>({ defaultValues: stored });
+  const { control, setValue, getValues } = form;
+  const autosave = useAutosave(
+    { assessmentId: assessment.id, criterionId: criterion.id, section, about: criterion.title },
+    stored,
+  );
+  const { saveNow, flush, adopt } = autosave;
+  // What another tab has changed is shown here too, but never in place of what is being typed.
+  useEffect(() => {
+    const changed = adopt(stored, record?.hlc ?? '', getValues());
+    for (const field of answerFieldNames) if (field in changed) setValue(field, stored[field]);
   });
-  const { saveNow, flush } = autosave;
   const [answer, ownTarget, note, reason, nextNote] = useWatch({
     control,
     name: ['answer', 'target', 'note', 'notApplicableReason', 'nextNote'],

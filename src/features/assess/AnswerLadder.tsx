@@ -1,13 +1,11 @@
 import { Controller } from 'react-hook-form';
 import { ChoiceLadder } from '#components/ChoiceLadder.tsx';
-import { TextWarning } from '#components/TextWarning.tsx';
-import { TextArea } from '#components/TextArea.tsx';
-import { patientDataWarning } from '#core/patientData.ts';
 import type { Criterion, Matrix } from '#core/matrix.ts';
 import { descriptorFor } from '#core/readMatrix.ts';
 import type { Answer } from '#core/response.ts';
 import { levelText } from '#core/words.ts';
 import type { AnswerFormState } from './answerFields.ts';
+import { AnswerText } from './AnswerText.tsx';
 import type { Autosave } from './useAutosave.ts';
 
 type Props = {
@@ -20,18 +18,11 @@ type Props = {
 };
 
 /** The ladder of descriptors, and the two answers that are not a level. */
-export function AnswerLadder({
-  id,
-  form: { control, register },
-  autosave,
-  matrix,
-  criterion,
-  reason,
-}: Props) {
-  const { saveNow, saveSoon, flush } = autosave;
+export function AnswerLadder({ id, form, autosave, matrix, criterion, reason }: Props) {
+  const { saveNow, saveSoon } = autosave;
   return (
     <Controller
-      control={control}
+      control={form.control}
       name="answer"
       render={({ field }) => (
         <ChoiceLadder
@@ -59,20 +50,15 @@ export function AnswerLadder({
                     value: 'not-applicable',
                     label: 'Not applicable to us',
                     reveal: (
-                      <>
-                        <TextArea
-                          id="answer-notApplicableReason"
-                          label="Why does this not apply?"
-                          hint="For example, we do not employ trainees. The reason is shown in the report."
-                          rows={3}
-                          {...register('notApplicableReason', {
-                            onChange: (event: { target: { value: string } }) =>
-                              saveSoon({ notApplicableReason: event.target.value }),
-                            onBlur: () => void flush(),
-                          })}
-                        />
-                        <TextWarning text={patientDataWarning(reason)} />
-                      </>
+                      <AnswerText
+                        {...{ form, autosave }}
+                        field="notApplicableReason"
+                        value={reason}
+                        label="Why does this not apply?"
+                        hint="For example, we do not employ trainees. The reason is shown in the report."
+                        rows={3}
+                        longest={5000}
+                      />
                     ),
                   },
                 ]

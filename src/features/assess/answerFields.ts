@@ -14,3 +14,13 @@ export interface AnswerFields {
 }
 
 export type AnswerFormState = UseFormReturn<AnswerFields>;
+
+export const answerFieldNames = [
+  'answer',
+  'notApplicableReason',
+  'target',
+  'confidence',
+  'note',
+  'nextNote',
+  'checklist',
+] as const satisfies readonly (keyof AnswerFields)[];

@@ -5,7 +5,6 @@ import { focusById } from '#components/focusById.ts';
 import type { Matrix } from '#core/matrix.ts';
 import { claimedText, evidenceHint } from '#core/evidenceWords.ts';
 import type { CriterionView } from '#core/view.ts';
-import { newId } from '#storage/assessments.ts';
 import { createLinkedEvidence, linkEvidence, unlinkEvidence } from '#storage/evidence.ts';
 import type { ReadyAssessment } from '#storage/hooks.ts';
 import { useNotices } from '#state/notices.ts';
@@ -112,16 +111,19 @@ export function CriterionEvidence({ facts, matrix, section, view, level }: Props
           levels={levels}
           takeFocus
           onCancel={close}
-          onSave={async (details, supportsLevel) => {
+          onSave={async (details, supportsLevel, id) => {
             const fields = { ...details, organisationId: organisation.id };
-            await createLinkedEvidence(newId(), fields, place, supportsLevel);
+            await createLinkedEvidence(id, fields, place, supportsLevel);
             tell(`“${details.title}” was added.`);
             close();
           }}
-          onLeave={(details, supportsLevel) => {
-            const fields = { ...details, organisationId: organisation.id };
-            void createLinkedEvidence(newId(), fields, place, supportsLevel).catch(() => undefined);
-          }}
+          onLeave={(details, supportsLevel, id) =>
+            createLinkedEvidence(id, { ...details, organisationId: organisation.id }, place, supportsLevel)
+          }
+          target={(supportsLevel, id) => ({
+            kind: 'new-evidence',
+            ...{ id, organisationId: organisation.id, place, supportsLevel },
+          })}
         />
       )}
       {open === 'reuse' && (

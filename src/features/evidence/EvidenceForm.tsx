@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type SyntheticEvent } from 'react';
+import { useCallback, useEffect, useRef, useState, type SyntheticEvent } from 'react';
 import { Button } from '#components/Button.tsx';
 import { ButtonGroup } from '#components/ButtonGroup.tsx';
 import { focusById } from '#components/focusById.ts';
@@ -6,19 +6,24 @@ import { Select } from '#components/Select.tsx';
 import { TextInput } from '#components/TextInput.tsx';
 import { evidenceTypes, type EvidenceDetails } from '#core/evidence.ts';
 import { evidenceHint, evidenceTypeNames } from '#core/evidenceWords.ts';
+import type { HeldTarget } from '#core/held.ts';
 import { patientDataWarning } from '#core/patientData.ts';
 import { levelText, type LevelNames } from '#core/words.ts';
-import { keepDraft, readDraft, supportedLevel, type EvidenceDraft } from './evidenceDraft.ts';
+import { newId } from '#storage/assessments.ts';
+import { useHeld } from '#storage/useHeld.ts';
+import { heldEvidence, keepDraft, readDraft, supportedLevel, type EvidenceDraft } from './evidenceDraft.ts';
 
 type Props = {
   start: EvidenceDraft;
   saveText: string;
   /** Asks which level it supports, where it is added to an answer. */
   levels?: LevelNames;
-  /** Rejects when it could not be stored; what was typed stays. */
-  onSave: (details: EvidenceDetails, supportsLevel: number | null) => Promise<void>;
-  /** The person leaves with something typed: stored without another word. */
-  onLeave: (details: EvidenceDetails, supportsLevel: number | null) => void;
+  /** Rejects when it could not be stored; what was typed stays. `newId` is the same each time. */
+  onSave: (details: EvidenceDetails, supportsLevel: number | null, newId: string) => Promise<void>;
+  /** The person goes to another page with something typed: stored without another word. */
+  onLeave: (details: EvidenceDetails, supportsLevel: number | null, newId: string) => Promise<void>;
+  /** What it is stored as, if the page itself goes away. */
+  target: (supportsLevel: number | null, newId: string) => HeldTarget;
   onCancel?: () => void;
   /** Put the focus on the first field as soon as it is there, where a button has just opened the form. */
   takeFocus?: boolean;
@@ -59,12 +64,14 @@ export function EvidenceForm({
   levels,
   onSave,
   onLeave,
+  target,
   onCancel,
   takeFocus = false,
   isMain = false,
 }: Props) {
   const [draft, setDraft] = useState(start);
   const [faults, setFaults] = useState<Partial<Record<keyof EvidenceDraft, string>>>({});
+  const [id] = useState(newId);
   // What is not stored yet, for the moment when the person leaves.
   const unsaved = useRef<EvidenceDraft | null>(null);
   const leave = useRef(onLeave);
@@ -74,20 +81,20 @@ export function EvidenceForm({
   useEffect(() => {
     if (takeFocus) focusById(fieldId('title'));
   }, [takeFocus]);
-  useEffect(() => {
-    const keep = () => {
-      const left = unsaved.current;
-      const details = left === null ? null : keepDraft(left);
-      if (left === null || details === null) return;
-      unsaved.current = null;
-      leave.current(details, supportedLevel(left));
-    };
-    window.addEventListener('pagehide', keep);
-    return () => {
-      window.removeEventListener('pagehide', keep);
-      keep();
-    };
-  }, []);
+  const keep = useCallback(async () => {
+    const left = unsaved.current;
+    const details = left === null ? null : keepDraft(left);
+    if (left === null || details === null) return;
+    await leave.current(details, supportedLevel(left), id);
+    unsaved.current = null;
+  }, [id]);
+  useHeld((address) => {
+    const left = unsaved.current;
+    const fields = left === null ? [] : heldEvidence(start, left);
+    if (left === null || fields.length === 0) return null;
+    const about = left.title.trim() === '' ? 'Evidence' : left.title;
+    return { target: target(supportedLevel(left), id), about, address, fields };
+  }, keep);
 
   const set = (part: Partial<EvidenceDraft>) => {
     const next = { ...draft, ...part };
@@ -104,7 +111,7 @@ export function EvidenceForm({
     if (!('details' in read)) return;
     unsaved.current = null;
     try {
-      await onSave(read.details, supportedLevel(draft));
+      await onSave(read.details, supportedLevel(draft), id);
     } catch {
       // The header says that it was not saved; what was typed is still here.
       unsaved.current = draft;

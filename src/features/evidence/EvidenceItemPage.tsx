@@ -8,19 +8,21 @@ import { Loading } from '#components/Loading.tsx';
 import { Page } from '#components/Page.tsx';
 import { Tag } from '#components/Tag.tsx';
 import { dayOf } from '#core/day.ts';
-import type { Evidence } from '#core/evidence.ts';
+import type { Evidence, EvidenceDetails } from '#core/evidence.ts';
 import { countUses, type AssessmentUses } from '#core/evidenceUse.ts';
 import { evidenceWarnings } from '#core/evidenceWords.ts';
+import type { HeldField } from '#core/held.ts';
 import { criteriaCount } from '#core/words.ts';
-import { newId, setDeleted } from '#storage/assessments.ts';
+import { setDeleted } from '#storage/assessments.ts';
 import { createEvidence, patchEvidence } from '#storage/evidence.ts';
 import { useEvidenceUses } from '#storage/evidenceUses.ts';
 import { useLibrary } from '#storage/hooks.ts';
+import { keepForPerson, textsTakenAway } from '#storage/keepForPerson.ts';
 import { useOrganisation } from '#storage/shelf.ts';
 import { go } from '#state/address.ts';
 import { useNotices } from '#state/notices.ts';
 import { path } from '#state/paths.ts';
-import { draftOf, emptyDraft } from './evidenceDraft.ts';
+import { changedDetails, draftOf, emptyDraft, evidenceFieldNames } from './evidenceDraft.ts';
 import { EvidenceForm } from './EvidenceForm.tsx';
 import { NoOrganisation } from './NoOrganisation.tsx';
 import { UsedBy } from './UsedBy.tsx';
@@ -54,14 +56,16 @@ export function EvidenceItemPage({ organisationId, evidenceId }: Props) {
             start={emptyDraft}
             saveText="Save evidence"
             isMain
-            onSave={async (details) => {
-              await createEvidence(newId(), { ...details, organisationId });
+            onSave={async (details, _, id) => {
+              await createEvidence(id, { ...details, organisationId });
               useNotices.getState().show(`“${details.title}” was added.`, null, list);
               go(list);
             }}
-            onLeave={(details) => {
-              void createEvidence(newId(), { ...details, organisationId }).catch(() => undefined);
-            }}
+            onLeave={(details, _, id) => createEvidence(id, { ...details, organisationId })}
+            target={(supportsLevel, id) => ({
+              kind: 'new-evidence',
+              ...{ id, organisationId, place: null, supportsLevel },
+            })}
           />
         </div>
       </Page>
@@ -86,7 +90,19 @@ type DetailsProps = { evidence: Evidence; uses: readonly AssessmentUses[]; list:
 
 function Details({ evidence, uses, list }: DetailsProps) {
   const { id, organisationId, title } = evidence;
+  // What the form began with: only what differs from it was typed here.
+  const [start] = useState(evidence);
   const [asked, setAsked] = useState(false);
+  const save = async (details: EvidenceDetails) => {
+    const patch = changedDetails(start, details);
+    let others: HeldField[] = [];
+    await patchEvidence(id, organisationId, (current) => {
+      others = textsTakenAway(evidenceFieldNames, { ...start }, { ...current }, { ...patch });
+      return patch;
+    });
+    const target = { kind: 'evidence', id, organisationId } as const;
+    await keepForPerson({ target, about: title, address: location.hash, fields: others });
+  };
   const question = useRef<HTMLDivElement>(null);
   const used = countUses(uses);
   const remove = async () => {
@@ -109,17 +125,16 @@ function Details({ evidence, uses, list }: DetailsProps) {
         </Inset>
       ))}
       <EvidenceForm
-        start={draftOf(evidence)}
+        start={draftOf(start)}
         saveText="Save"
         isMain
         onSave={async (details) => {
-          await patchEvidence(id, organisationId, details);
+          await save(details);
           useNotices.getState().show(`“${details.title}” was saved.`, null, list);
           go(list);
         }}
-        onLeave={(details) => {
-          void patchEvidence(id, organisationId, details).catch(() => undefined);
-        }}
+        onLeave={save}
+        target={() => ({ kind: 'evidence', id, organisationId })}
       />
       <h2 id="used-by">Used by</h2>
       {used === 0 ? <p>No criterion uses this yet.</p> : <UsedBy uses={uses} />}

@@ -1,5 +1,7 @@
 import { readDay } from '#core/day.ts';
 import { evidenceDetails, evidenceTypes, type EvidenceDetails } from '#core/evidence.ts';
+import { heldField, type HeldField } from '#core/held.ts';
+import { isSame } from '#core/same.ts';
 import { formatDate } from '#core/words.ts';
 
 /** Evidence as a form holds it. Days are written as people write them; a level is text, empty not decided. */
@@ -86,4 +88,47 @@ export function keepDraft(draft: EvidenceDraft): EvidenceDetails | null {
 /** The level that a form says the evidence supports. */
 export function supportedLevel({ supportsLevel }: EvidenceDraft): number | null {
   return supportsLevel === '' ? null : Number(supportsLevel);
+}
+
+const detailKeys = ['title', 'type', 'where', 'documentDate', 'owner', 'reviewDate'] as const;
+
+/** What people call the fields; the kind is a choice, not words. */
+export const evidenceFieldNames: Record<keyof EvidenceDetails, string> = {
+  title: 'What is it called?',
+  type: '',
+  where: 'Where is it?',
+  documentDate: 'Date of document',
+  owner: 'Owner',
+  reviewDate: 'Review date',
+};
+
+/**
+ * What was typed into a form that began as `start`, as it is stored: all of new evidence, else what was changed. What
+ * cannot be stored stays as it was typed.
+ */
+export function heldEvidence(start: EvidenceDraft, draft: EvidenceDraft): HeldField[] {
+  const began = asStored(start);
+  const typed = asStored(draft);
+  const isNew = start.title === '';
+  return detailKeys
+    .filter((field) => isNew || !isSame(began[field], typed[field]))
+    .map((field) => heldField(field, evidenceFieldNames[field], typed[field], [began[field]]));
+}
+
+function asStored(draft: EvidenceDraft): Record<keyof EvidenceDetails, unknown> {
+  const day = (text: string) => readDay(text) ?? (text.trim() || null);
+  return (
+    keepDraft(draft) ?? {
+      ...draft,
+      type: draft.type === '' ? 'other' : draft.type,
+      documentDate: day(draft.documentDate),
+      reviewDate: day(draft.reviewDate),
+    }
+  );
+}
+
+/** What a form changes in evidence that exists, so that another tab's changes of other fields survive. */
+export function changedDetails(start: EvidenceDetails, details: EvidenceDetails): Partial<EvidenceDetails> {
+  const changed = detailKeys.filter((field) => !isSame(start[field], details[field]));
+  return Object.fromEntries(changed.map((field) => [field, details[field]]));
 }

@@ -13,7 +13,14 @@ export function MatrixSources({ matrix }: { matrix: Matrix }) {
           { key: 'Licence', value: licence },
           {
             key: 'Main source',
-            value: sourceUrl === null ? 'Not provided' : <a href={sourceUrl} rel="noreferrer">{sourceUrl}</a>,
+            value:
+              sourceUrl === null ? (
+                'Not provided'
+              ) : (
+                <a href={sourceUrl} rel="noreferrer">
+                  {sourceUrl}
+                </a>
+              ),
           },
         ]}
       />
@@ -22,7 +29,14 @@ export function MatrixSources({ matrix }: { matrix: Matrix }) {
       <ul>
         {sources.map(({ tag, name, url }) => (
           <li key={tag}>
-            {tag}: {url === null ? name : <a href={url} rel="noreferrer">{name}</a>}
+            {tag}:{' '}
+            {url === null ? (
+              name
+            ) : (
+              <a href={url} rel="noreferrer">
+                {name}
+              </a>
+            )}
           </li>
         ))}
       </ul>

@@ -4,8 +4,10 @@ import { Button } from '#components/Button.tsx';
 import { ButtonGroup } from '#components/ButtonGroup.tsx';
 import { Inset } from '#components/Inset.tsx';
 import { TextArea } from '#components/TextArea.tsx';
+import { heldField } from '#core/held.ts';
 import type { PaperParagraph } from '#core/paper/paper.ts';
 import { patientDataWarning } from '#core/patientData.ts';
+import { useHeld } from '#storage/useHeld.ts';
 import { useTextEditing } from './textEdits.ts';
 
 type Props = { paragraph: PaperParagraph; children: ReactNode };
@@ -39,6 +41,7 @@ export function EditableText({ paragraph, children }: Props) {
     <>
       {isOpen ? (
         <EditForm
+          assessmentId={editing.assessmentId}
           text={text}
           onSave={(next) => {
             if (next.trim() === made.trim()) editing.reset(id);
@@ -78,16 +81,32 @@ export function EditableText({ paragraph, children }: Props) {
   );
 }
 
-type FormProps = { text: string; onSave: (text: string) => void; onCancel: () => void };
+type FormProps = {
+  assessmentId: string;
+  text: string;
+  onSave: (text: string) => void;
+  onCancel: () => void;
+};
 
-function EditForm({ text, onSave, onCancel }: FormProps) {
+/** Nothing of it is kept before the person asks for it. */
+const nothingWaits = () => Promise.resolve();
+
+function EditForm({ assessmentId, text, onSave, onCancel }: FormProps) {
   const id = useId();
   const [error, setError] = useState<string>();
+  // What was typed and neither kept nor given up, for the moment when the page goes away.
+  const typed = useRef<string | null>(null);
+  useHeld((address) => {
+    if (typed.current === null || typed.current === text) return null;
+    const fields = [heldField('paragraph', 'A paragraph of the report', typed.current, [])];
+    return { target: { kind: 'assessment', id: assessmentId }, about: firstWords(text), address, fields };
+  }, nothingWaits);
   const submit = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
-    const typed = new FormData(event.currentTarget).get('text');
-    if (typeof typed === 'string' && typed.trim() !== '') {
-      onSave(typed);
+    const words = new FormData(event.currentTarget).get('text');
+    if (typeof words === 'string' && words.trim() !== '') {
+      typed.current = null;
+      onSave(words);
     } else {
       setError('Enter the text of this paragraph');
       document.getElementById(id)?.focus();
@@ -103,13 +122,23 @@ function EditForm({ text, onSave, onCancel }: FormProps) {
         error={error}
         check={patientDataWarning}
         defaultValue={text}
+        onChange={({ target }) => {
+          typed.current = target.value;
+        }}
         rows={Math.min(12, Math.max(4, Math.ceil(text.length / 70) + text.split('\n').length))}
       />
       <ButtonGroup>
         <Button type="submit" small>
           Save
         </Button>
-        <Button variant="secondary" small onClick={onCancel}>
+        <Button
+          variant="secondary"
+          small
+          onClick={() => {
+            typed.current = null;
+            onCancel();
+          }}
+        >
           Cancel
         </Button>
       </ButtonGroup>

@@ -4,6 +4,7 @@ import { defaultReportOptions, useReportOptionsStore } from '#state/reportOption
 
 /** What the paragraphs of the report can do with a person's own words. `made`: the generated text that they replace. */
 export interface TextEditing {
+  assessmentId: string;
   save: (id: string, text: string, made: string) => void;
   reset: (id: string) => void;
 }
@@ -22,6 +23,7 @@ export function useEditsOf(assessmentId: string): TextEditing {
     const keep = (edits: ReturnType<typeof kept>) =>
       useReportOptionsStore.getState().set(assessmentId, { edits });
     return {
+      assessmentId,
       save: (id, text, made) => keep({ ...kept(), [id]: editOf(text, made) }),
       reset: (id) => keep(withoutEdit(kept(), id)),
     };

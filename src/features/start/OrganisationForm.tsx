@@ -7,6 +7,7 @@ import { Page } from '#components/Page.tsx';
 import { Radios } from '#components/Radios.tsx';
 import { Tag } from '#components/Tag.tsx';
 import { TextInput } from '#components/TextInput.tsx';
+import type { HeldField } from '#core/held.ts';
 import {
   organisationFields,
   organisationTypes,
@@ -15,7 +16,8 @@ import {
 } from '#core/organisation.ts';
 import { patientDataWarning } from '#core/patientData.ts';
 import { organisationTypeNames } from '#core/words.ts';
-import { saveOrganisation } from '#storage/assessments.ts';
+import { patchOrganisation } from '#storage/assessments.ts';
+import { keepForPerson, textsTakenAway } from '#storage/keepForPerson.ts';
 import { go, useAddress } from '#state/address.ts';
 import { useNotices } from '#state/notices.ts';
 import { href, path } from '#state/paths.ts';
@@ -31,6 +33,17 @@ const headcounts = [
   { name: 'consultantPractitioners', label: 'Number of consultant practitioners (optional)' },
 ] as const;
 
+const names = {
+  name: 'Organisation name',
+  icsName: 'Integrated care system (ICS)',
+  professions: 'Professions',
+  anchor: 'Anchor person',
+  sponsor: 'Executive sponsor',
+  reportAuthor: 'Report author',
+  committees: 'Committees that receive the report',
+};
+const same = (fields: OrganisationFields) => fields;
+
 /** The whole profile. It saves while it is filled in; Save says what is not right yet and leads back. */
 export function OrganisationForm({ organisation }: { organisation: Organisation }) {
   // Which assessment the person came from, if they did.
@@ -45,8 +58,24 @@ export function OrganisationForm({ organisation }: { organisation: Organisation 
   const { register, control, formState } = form;
   const { errors, submitCount } = formState;
   const { id } = organisation;
-  const save = useCallback((fields: OrganisationFields) => saveOrganisation(id, fields), [id]);
-  const flush = useFormAutosave(form, organisationFields, save);
+  const save = useCallback(
+    async (patch: Partial<OrganisationFields>, base: OrganisationFields) => {
+      let others: HeldField[] = [];
+      await patchOrganisation(id, (current) => {
+        others = textsTakenAway(names, base, current, patch);
+        return patch;
+      });
+      const target = { kind: 'organisation', id } as const;
+      await keepForPerson({ target, about: base.name, address: location.hash, fields: others });
+    },
+    [id],
+  );
+  const stored = organisationFields.parse(organisation);
+  const flush = useFormAutosave(form, organisationFields, {
+    ...{ stored, hlc: organisation.hlc, fieldsOf: same, valuesOf: same, save, names },
+    target: { kind: 'organisation', id },
+    about: organisation.name,
+  });
   const leave = async () => {
     try {
       await flush();

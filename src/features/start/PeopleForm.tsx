@@ -4,15 +4,26 @@ import { zodResolver } from '@hookform/resolvers/zod';
 import { Button } from '#components/Button.tsx';
 import { ErrorSummary } from '#components/ErrorSummary.tsx';
 import type { Assessment } from '#core/assessment.ts';
+import type { HeldField } from '#core/held.ts';
 import { patchAssessment } from '#storage/assessments.ts';
+import { keepForPerson, textsTakenAway } from '#storage/keepForPerson.ts';
 import { go } from '#state/address.ts';
 import type { PeopleDraft } from '#state/newAssessment.ts';
 import { path } from '#state/paths.ts';
 import { EditPage } from './EditPage.tsx';
 import { errorList } from './formErrors.ts';
 import { PeopleFields } from './PeopleFields.tsx';
-import { draftOfPeople, peoplePart, peopleSchema } from './peopleFields.ts';
+import { draftOfPeople, peoplePart, peopleSchema, type PeoplePart } from './peopleFields.ts';
 import { useFormAutosave } from './useFormAutosave.ts';
+
+const names = {
+  name: 'Assessment name',
+  scope: 'Division or service',
+  assessors: 'Assessors',
+  anchor: 'Anchor person',
+  sponsor: 'Executive sponsor',
+  reviewMeeting: 'Meeting where actions are reviewed',
+};
 
 /** Edits a draft. It saves while it is filled in; the button says what is not right yet and leads back. */
 export function PeopleForm({ assessment }: { assessment: Assessment }) {
@@ -25,10 +36,24 @@ export function PeopleForm({ assessment }: { assessment: Assessment }) {
   });
   const { errors, submitCount } = form.formState;
   const save = useCallback(
-    (draft: PeopleDraft) => patchAssessment(assessmentId, () => peoplePart(draft)),
+    async (patch: Partial<PeoplePart>, base: PeoplePart) => {
+      let others: HeldField[] = [];
+      await patchAssessment(assessmentId, (current) => {
+        others = textsTakenAway(names, { ...base }, { ...current }, { ...patch });
+        return patch;
+      });
+      const target = { kind: 'assessment', id: assessmentId } as const;
+      await keepForPerson({ target, about: base.name, address: location.hash, fields: others });
+    },
     [assessmentId],
   );
-  const flush = useFormAutosave(form, peopleSchema, save);
+  const flush = useFormAutosave(form, peopleSchema, {
+    stored: peoplePart(draftOfPeople(assessment)),
+    hlc: assessment.hlc,
+    ...{ fieldsOf: peoplePart, valuesOf: draftOfPeople, save, names },
+    target: { kind: 'assessment', id: assessmentId },
+    about: assessment.name,
+  });
   const leave = async () => {
     try {
       await flush();
