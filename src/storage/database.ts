@@ -28,6 +28,7 @@ export class Store extends Dexie {
   declare actions: Table<unknown, string>;
   declare snapshots: Table<unknown, string>;
   declare conflicts: Table<unknown, string>;
+  declare ownMatrices: Table<unknown, string>;
   declare events: Table<unknown, string>;
   declare activity: Table<ActivityRow, string>;
 
@@ -52,6 +53,7 @@ export class Store extends Dexie {
       contributions: 'id, assessmentId',
       cache: 'key',
     });
+    this.version(3).stores({ ownMatrices: 'id' });
   }
 }
 

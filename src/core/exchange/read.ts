@@ -91,7 +91,8 @@ function readBody(body: string): ExchangeFile {
 }
 
 function opened(envelope: Envelope): ExchangeFile {
-  const { workspace, unreadable } = openRows(envelope.payload);
+  const { payload } = envelope;
+  const { workspace, unreadable } = openRows({ ...payload, ownMatrices: payload.ownMatrices ?? [] });
   checkTwice(workspace);
   const known = new Set(workspace.matrices.map(({ sha256 }) => sha256));
   return {
