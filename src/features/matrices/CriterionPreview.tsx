@@ -5,7 +5,13 @@ import { descriptorFor } from '#core/readMatrix.ts';
 import { levelText, pillarNames } from '#core/words.ts';
 
 /** One criterion with every level, as it would be answered. */
-export function CriterionPreview({ matrix, criterion }: { matrix: Matrix; criterion: Criterion }) {
+export function CriterionPreview({
+  matrix,
+  criterion,
+}: {
+  matrix: Pick<Matrix, 'scale'>;
+  criterion: Criterion;
+}) {
   const { levels } = matrix.scale;
   const { ref, title, statement, explanation, checklist, lookFor, pillars, essential } = criterion;
   return (
