@@ -37,3 +37,6 @@ export const wordingStatusWords = {
   'official-imported': 'official',
 } as const;
 export const aggregateWords = { median: 'median', min: 'lowest', mean: 'mean' } as const;
+
+/** Stands for an empty list of capabilities, which is not the same as none at all and must come back as it was. */
+export const noCapabilities = 'None';

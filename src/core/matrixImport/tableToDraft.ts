@@ -5,6 +5,7 @@ import type { MatrixDraft } from '#core/ownMatrix/ownMatrix.ts';
 import type { DraftPlace } from '#core/ownMatrix/textProblems.ts';
 import { idSchema } from '#core/schema.ts';
 import { pillarNames } from '#core/words.ts';
+import { noCapabilities } from './bookNames.ts';
 import { type ColumnMapping, type ColumnRole } from './columns.ts';
 import { mostCriteria, type ImportTable } from './importTable.ts';
 import {
@@ -172,8 +173,9 @@ class TableReader {
       descriptors: this.descriptors(cells),
       sources: words(this.text(cells, 'sources')),
     };
-    const capabilities = words(this.text(cells, 'capabilities'));
-    if (capabilities.length > 0) criterion.capabilities = capabilities;
+    const capabilities = this.text(cells, 'capabilities');
+    if (capabilities !== '')
+      criterion.capabilities = capabilities === noCapabilities ? [] : words(capabilities);
     this.rowOf.set(`criterion ${criterion.id}`, index + 1);
     domain.criteria.push(criterion);
   }

@@ -1,6 +1,5 @@
 import { type ReactNode } from 'react';
 import { Button } from '#components/Button.tsx';
-import { focusById } from '#components/focusById.ts';
 import { VisuallyHidden } from '#components/VisuallyHidden.tsx';
 import type { Domain } from '#core/matrix.ts';
 import { moveCriterion, moveDomain } from '#core/ownMatrix/editDraft.ts';
@@ -14,12 +13,13 @@ interface Props {
   isLast: boolean;
   /** A tag for a part that has something to do. */
   mark: (id: string) => ReactNode;
-  apply: (edit: (draft: MatrixDraft) => MatrixDraft) => Promise<boolean>;
+  /** `focus`: the buttons to go on with, the first that is there after the move. */
+  onMove: (edit: (draft: MatrixDraft) => MatrixDraft, focus: readonly string[]) => void;
   onNew: () => void;
 }
 
 /** A domain with its criteria in their order, each with the way to its page. */
-export function EditDomain({ matrixId, domain, isFirst, isLast, mark, apply, onNew }: Props) {
+export function EditDomain({ matrixId, domain, isFirst, isLast, mark, onMove, onNew }: Props) {
   const headingId = `edit-${domain.id}`;
   const title = domain.title || 'Domain without a title';
   return (
@@ -36,7 +36,7 @@ export function EditDomain({ matrixId, domain, isFirst, isLast, mark, apply, onN
           name={`domain ${title}`}
           isFirst={isFirst}
           isLast={isLast}
-          onMove={(by) => apply((draft) => moveDomain(draft, domain.id, by))}
+          onMove={(by, focus) => onMove((draft) => moveDomain(draft, domain.id, by), focus)}
         />
       </div>
       {domain.criteria.length > 0 && (
@@ -52,7 +52,7 @@ export function EditDomain({ matrixId, domain, isFirst, isLast, mark, apply, onN
                 name={`${ref} ${name}`.trim()}
                 isFirst={index === 0}
                 isLast={index === domain.criteria.length - 1}
-                onMove={(by) => apply((draft) => moveCriterion(draft, id, by))}
+                onMove={(by, focus) => onMove((draft) => moveCriterion(draft, id, by), focus)}
               />
             </li>
           ))}
@@ -70,25 +70,20 @@ interface MoveProps {
   name: string;
   isFirst: boolean;
   isLast: boolean;
-  onMove: (by: -1 | 1) => Promise<boolean>;
+  onMove: (by: -1 | 1, focus: readonly string[]) => void;
 }
 
 function MoveButtons({ id, name, isFirst, isLast, onMove }: MoveProps) {
-  const move = async (by: -1 | 1, wayBack: string) => {
-    await onMove(by);
-    // At the end of the list the button that was pressed is gone; the other one keeps the place.
-    if (document.activeElement === document.body) focusById(wayBack);
-  };
   const [up, down] = [`up-${id}`, `down-${id}`];
   return (
     <span className="move-buttons">
       {!isFirst && (
-        <Button id={up} variant="link" small onClick={() => void move(-1, down)}>
+        <Button id={up} variant="link" small onClick={() => onMove(-1, [up, down])}>
           Move up<VisuallyHidden> {name}</VisuallyHidden>
         </Button>
       )}
       {!isLast && (
-        <Button id={down} variant="link" small onClick={() => void move(1, up)}>
+        <Button id={down} variant="link" small onClick={() => onMove(1, [down, up])}>
           Move down<VisuallyHidden> {name}</VisuallyHidden>
         </Button>
       )}

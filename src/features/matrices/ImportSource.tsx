@@ -1,4 +1,4 @@
-import { useId, useRef, useState, type SyntheticEvent } from 'react';
+import { useId, useState, type SyntheticEvent } from 'react';
 import { Button } from '#components/Button.tsx';
 import { FileInput } from '#components/FileInput.tsx';
 import { TextArea } from '#components/TextArea.tsx';
@@ -16,15 +16,12 @@ export function ImportSource({ files, onFile, onPaste }: Props) {
   const headings = { paste: useId(), file: useId(), template: useId() };
   const [text, setText] = useState('');
   const [missing, setMissing] = useState(false);
-  /** What the clipboard said beside the text, as long as the text is what it pasted. */
-  const pasted = useRef({ html: '', text: '' });
-  const [columns, setColumns] = useState<string | null>(null);
 
   const submit = (event: SyntheticEvent) => {
     event.preventDefault();
     setMissing(text.trim() === '');
     if (text.trim() === '') return;
-    onPaste(pasted.current.text === text ? pasted.current.html : '', text);
+    onPaste('', text);
   };
   return (
     <>
@@ -39,29 +36,20 @@ export function ImportSource({ files, onFile, onPaste }: Props) {
           <TextArea
             id="pasted-table"
             label="Table from Word, Excel or a web page"
-            hint="Select the whole table there, copy it, then click here and paste. Only its text is taken over."
+            hint="Select the whole table there, copy it, then click here and paste. It is read at once. Only its text is taken over, and nothing is kept yet."
             rows={6}
             value={text}
             spellCheck={false}
             error={missing ? 'Paste a table' : undefined}
             onPaste={(event) => {
               const html = event.clipboardData.getData('text/html');
-              const plain = event.clipboardData.getData('text/plain').replace(/\r\n?/g, '\n');
-              if (html === '') return;
-              // The whole box is the table: text before it would only be read as a row of its own.
+              // Text without a table stays in the box, to be looked at and read with the button.
+              if (!/<table[\s>]/i.test(html)) return;
               event.preventDefault();
-              pasted.current = { html, text: plain };
-              setText(plain);
-              setColumns('The table has been pasted. Choose “Read the table”.');
+              onPaste(html, event.clipboardData.getData('text/plain'));
             }}
-            onChange={({ target }) => {
-              setText(target.value);
-              setColumns(null);
-            }}
+            onChange={({ target }) => setText(target.value)}
           />
-          <p role="status" className="hint">
-            {columns}
-          </p>
           <Button type="submit" data-main-action>
             Read the table
           </Button>

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { Button } from '#components/Button.tsx';
 import { ButtonGroup } from '#components/ButtonGroup.tsx';
 import { ButtonLink } from '#components/ButtonLink.tsx';
@@ -25,6 +26,13 @@ export function MatrixEditPage({ id }: { id: string }) {
 
 function Parts({ record: { id, content: draft } }: { record: OwnMatrix }) {
   const { failed, apply } = useDraftForm(id);
+  const wanted = useRef<readonly string[]>([]);
+  useEffect(() => {
+    // At the end of the list the button that was pressed is gone; the other one keeps the place.
+    const there = wanted.current.flatMap((button) => document.getElementById(button) ?? [])[0];
+    wanted.current = [];
+    there?.focus();
+  }, [draft]);
   const problems = draftProblems(draft);
   const troubled = new Set(problems.map(({ place }) => ('id' in place ? place.id : place.part)));
   const mark = (part: string) => troubled.has(part) && <Tag tone="amber">To do</Tag>;
@@ -86,7 +94,10 @@ function Parts({ record: { id, content: draft } }: { record: OwnMatrix }) {
           isFirst={index === 0}
           isLast={index === draft.domains.length - 1}
           mark={mark}
-          apply={apply}
+          onMove={(edit, focus) => {
+            wanted.current = focus;
+            void apply(edit);
+          }}
           onNew={() => void newCriterion(domain.id)}
         />
       ))}

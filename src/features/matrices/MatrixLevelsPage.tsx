@@ -64,7 +64,7 @@ function LevelsForm({ record: { id, content: draft } }: { record: OwnMatrix }) {
       <form className="two-thirds" noValidate onSubmit={submit}>
         {rows.map((row, index) => (
           <fieldset key={row.key} className="fieldset">
-            <legend className="legend-m">
+            <legend className="legend label-m">
               Level {index + 1} of {rows.length}
             </legend>
             <TextInput

@@ -4,6 +4,7 @@ import {
   bookColumns,
   bookSheets,
   detailRows,
+  noCapabilities,
   wordingStatusWords,
   type DetailName,
 } from '#core/matrixImport/bookNames.ts';
@@ -94,7 +95,11 @@ const after: readonly (readonly [ColumnRole, number, CriterionCell])[] = [
   ['essential', 12, ({ essential }) => yesNo(essential)],
   ['notApplicable', 14, ({ allowNotApplicable }) => yesNo(allowNotApplicable)],
   ['sources', 14, ({ sources }) => list(sources)],
-  ['capabilities', 14, ({ capabilities }) => list(capabilities ?? [])],
+  [
+    'capabilities',
+    14,
+    ({ capabilities }) => (capabilities?.length === 0 ? noCapabilities : list(capabilities ?? [])),
+  ],
   ['domainShort', 22, (_, { shortTitle }) => shortTitle],
   ['set', 12, (_, { set }) => (set === 'core' ? 'Core' : 'Extension')],
   ['question', 40, (_, { question }) => question],
