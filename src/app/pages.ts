@@ -118,6 +118,9 @@ export const MatrixChangesPage = later(
   async () => (await import('#features/matrices/MatrixChangesPage.tsx')).MatrixChangesPage,
   'Loading the matrix',
 );
+export const NewVersionPage = later(
+  async () => (await import('#features/matrices/NewVersionPage.tsx')).NewVersionPage,
+);
 export const DataPage = later(async () => (await import('#features/data/DataPage.tsx')).DataPage);
 export const RestorePage = later(async () => (await import('#features/data/RestorePage.tsx')).RestorePage);
 export const DeleteAllPage = later(

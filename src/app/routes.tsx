@@ -39,6 +39,7 @@ import {
   NewMatricesPage,
   NewPeriodPage,
   NewTargetsPage,
+  NewVersionPage,
   OrganisationPage,
   OwnMatrixPage,
   PeoplePage,
@@ -142,6 +143,9 @@ export function Pages() {
             ))}
             {assessmentPage(routes.history, HistoryPage, (facts) => (
               <HistoryPage facts={facts} />
+            ))}
+            {assessmentPage(routes.newVersion, NewVersionPage, (facts, { assessmentId }) => (
+              <NewVersionPage key={assessmentId} facts={facts} />
             ))}
             {page(routes.compare, () => (
               <ComparePage />

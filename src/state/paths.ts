@@ -24,6 +24,7 @@ export const routes = {
   importAnswers: '/a/:assessmentId/import-answers',
   signOff: '/a/:assessmentId/sign-off',
   history: '/a/:assessmentId/history',
+  newVersion: '/a/:assessmentId/new-version',
   evidence: '/org/:organisationId/evidence',
   evidenceItem: '/org/:organisationId/evidence/:evidenceId',
   actions: '/actions',

@@ -127,17 +127,33 @@ function criterionParts(matrix: MatrixDraft): Part[] {
     texts: [
       ['Domain', domain.title],
       ['Reference', criterion.ref],
-      ['Title', criterion.title],
-      ['Statement', criterion.statement],
+      ...meaningOf(matrix, criterion),
       ['Explanation', criterion.explanation],
-      ...levelsOf(matrix, criterion),
-      ['Checklist', criterion.checklist.join('\n')],
       ['What to look for', criterion.lookFor.join('\n')],
       ['Pillars', listOf(criterion.pillars.map((id) => pillarNames[id]))],
       ['Essential', criterion.essential ? 'Yes' : 'No'],
       ['Not applicable allowed', criterion.allowNotApplicable ? 'Yes' : 'No'],
     ],
   }));
+}
+
+/** What is different in the words by which a criterion is answered: title, statement, levels and checklist. */
+export function criterionChanges(
+  earlier: Pick<Matrix, 'scale'>,
+  before: Criterion,
+  later: Pick<Matrix, 'scale'>,
+  after: Criterion,
+): TextChange[] {
+  return different(meaningOf(earlier, before), meaningOf(later, after));
+}
+
+function meaningOf(matrix: Pick<Matrix, 'scale'>, criterion: Criterion): Texts {
+  return [
+    ['Title', criterion.title],
+    ['Statement', criterion.statement],
+    ...levelsOf(matrix, criterion),
+    ['Checklist', criterion.checklist.join('\n')],
+  ];
 }
 
 function levelsOf({ scale }: Pick<Matrix, 'scale'>, { descriptors }: Criterion): Texts {

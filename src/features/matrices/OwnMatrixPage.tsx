@@ -13,6 +13,7 @@ import type { MatrixFiles } from './matrixFiles.ts';
 import { MatrixSources } from './MatrixSources.tsx';
 import { MatrixWording } from './MatrixWording.tsx';
 import { NoMatrix } from './NoMatrix.tsx';
+import { OlderAssessments } from './OlderAssessments.tsx';
 import { OwnMatrixActions } from './OwnMatrixActions.tsx';
 
 const back = { href: href('matrices'), text: 'Back to matrices' };
@@ -56,6 +57,7 @@ function Own({ entry, files }: { entry: OwnMatrixEntry; files: MatrixFiles }) {
           { key: 'Used by', value: used === 0 ? 'No assessment yet' : count(used, 'assessment') },
         ]}
       />
+      {entry.pinned !== null && <OlderAssessments pinned={entry.pinned} />}
       {draft.attribution !== '' && (
         <Inset>
           <p>{draft.attribution}</p>
