@@ -1,5 +1,5 @@
 import { draftProblems, readyMatrix } from '#core/ownMatrix/draftProblems.ts';
-import { nextVersion } from '#core/ownMatrix/newDraft.ts';
+import { nextVersion, withVersion } from '#core/ownMatrix/newDraft.ts';
 import {
   matrixOf,
   type MatrixDraft,
@@ -162,7 +162,7 @@ export async function makeReady(id: string): Promise<number> {
       version = taken.includes(content.version) ? Math.max(...taken) + 1 : content.version;
       return [
         change('ownMatrices', id, (current) =>
-          current ? { ...current, status: 'ready', content: { ...current.content, version } } : null,
+          current ? { ...current, status: 'ready', content: withVersion(current.content, version) } : null,
         ),
       ];
     },

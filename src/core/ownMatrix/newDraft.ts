@@ -88,5 +88,20 @@ export function copyToAdapt(matrix: Matrix, id: string): MatrixDraft {
 
 /** The next version of a matrix that is in use: the same criteria under the same ids. */
 export function nextVersion(matrix: Matrix, version: number): MatrixDraft {
-  return { ...matrix, version, supersedes: [{ id: matrix.id, version: matrix.version, criteria: [] }] };
+  return {
+    ...withVersion(matrix, version),
+    supersedes: [{ id: matrix.id, version: matrix.version, criteria: [] }],
+  };
+}
+
+/** The same content under another version number, which an attribution of our making names too. */
+export function withVersion(draft: MatrixDraft, version: number): MatrixDraft {
+  const next = { ...draft, version };
+  return draft.attribution === attributionOf(draft) ? { ...next, attribution: attributionOf(next) } : next;
+}
+
+/** The line that reports print where nobody has written another; empty while there is nothing to name. */
+export function attributionOf({ title, publisher, version }: MatrixDraft): string {
+  if (title === '') return '';
+  return `Wording: ${title}, version ${version}${publisher === '' ? '' : `, ${publisher}`}.`;
 }

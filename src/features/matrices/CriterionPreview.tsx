@@ -19,7 +19,7 @@ export function CriterionPreview({
       <h3>
         {ref} {title} {essential && <Tag tone="blue">Essential</Tag>}
       </h3>
-      <p>{statement}</p>
+      {statement !== title && <p>{statement}</p>}
       {explanation !== '' && <p className="secondary">{explanation}</p>}
       {pillars.length > 0 && (
         <p className="secondary">

@@ -63,7 +63,7 @@ function LevelsForm({ record: { id, content: draft } }: { record: OwnMatrix }) {
       </p>
       <form className="two-thirds" noValidate onSubmit={submit}>
         {rows.map((row, index) => (
-          <fieldset key={row.key} className="fieldset">
+          <fieldset key={row.key} className="fieldset level-fields">
             <legend className="legend label-m">
               Level {index + 1} of {rows.length}
             </legend>

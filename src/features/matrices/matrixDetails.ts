@@ -1,4 +1,4 @@
-import { shortened } from '#core/ownMatrix/newDraft.ts';
+import { attributionOf, shortened } from '#core/ownMatrix/newDraft.ts';
 import { isWebAddress } from '#core/ownMatrix/draftProblems.ts';
 import type { MatrixDraft } from '#core/ownMatrix/ownMatrix.ts';
 
@@ -44,7 +44,7 @@ export function withDetails(draft: MatrixDraft, fields: DetailFields): MatrixDra
   const title = fields.title.trim();
   const publisher = fields.publisher.trim();
   const version = Number(fields.version);
-  return {
+  const details: MatrixDraft = {
     ...draft,
     title,
     shortTitle: fields.shortTitle.trim() || shortened(title, 80),
@@ -52,17 +52,15 @@ export function withDetails(draft: MatrixDraft, fields: DetailFields): MatrixDra
     publisher,
     sourceUrl: fields.sourceUrl.trim() || null,
     licence: fields.licence.trim() || (title === '' ? '' : 'Not stated'),
-    attribution: fields.attribution.trim() || (title === '' ? '' : attributionOf(title, publisher, version)),
     wordingStatus: statuses.find((status) => status === fields.wordingStatus) ?? null,
     currency: fields.currency.trim(),
     scopeNote: fields.scopeNote.trim(),
     aggregate: aggregates.find((rule) => rule === fields.aggregate) ?? draft.aggregate,
   };
-}
-
-/** The line that reports print when nobody has written another. */
-function attributionOf(title: string, publisher: string, version: number): string {
-  return `Wording: ${title}, version ${version}${publisher === '' ? '' : `, ${publisher}`}.`;
+  const written = fields.attribution.trim();
+  // One that followed from the details before follows from those of now.
+  const isOurs = written === '' || written === attributionOf(draft);
+  return { ...details, attribution: isOurs ? attributionOf(details) : written };
 }
 
 /** What keeps the details from being saved as ready, by field, in the order of the form. */
