@@ -105,7 +105,7 @@ export function anyMatrix(mostCriteria = 12): fc.Arbitrary<Matrix> {
         scale: {
           levels: sorted.map((value, index) => ({
             value,
-            name: `${at(text, index)} ${index}`.slice(-40).trim(),
+            name: `${at(text, index)} ${index}`.replace(/^.*?(.{1,36})$/u, '$1').trim(),
             meaning: at(long, index),
           })),
         },
