@@ -3,6 +3,7 @@ import { defineConfig } from 'eslint/config';
 import jsxA11y from 'eslint-plugin-jsx-a11y';
 import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
+import { bannedNames, bannedProperties } from './scripts/checkBuild.js';
 
 /**
  * The one statement of the architecture: which layers a layer may import, and which packages.
@@ -77,7 +78,17 @@ const layerRules = Object.entries(layers).map(([layer, { imports, packages, own 
 });
 
 export default defineConfig(
-  { ignores: ['dist', 'test-results', 'playwright-report', 'coverage', 'public'] },
+  {
+    ignores: [
+      'dist',
+      'release',
+      'test-results',
+      'playwright-report',
+      'coverage',
+      'public',
+      'tests/e2e/support/probe.js',
+    ],
+  },
   js.configs.recommended,
   tseslint.configs.strictTypeChecked,
   jsxA11y.flatConfigs.recommended,
@@ -95,6 +106,27 @@ export default defineConfig(
     },
   },
   ...layerRules,
+  {
+    // Nothing of the product talks to another computer or makes code from text; checkBuild.js reads the libraries, too.
+    files: ['src/**'],
+    rules: {
+      'no-eval': 'error',
+      'no-new-func': 'error',
+      'no-script-url': 'error',
+      'no-restricted-globals': ['error', ...bannedNames, 'fetch', 'open', 'Worker'],
+      'no-restricted-properties': [
+        'error',
+        ...[...bannedNames, ...bannedProperties].map((property) => ({ property })),
+        ...['open', 'fetch'].flatMap((property) =>
+          ['window', 'self', 'globalThis'].map((object) => ({ object, property })),
+        ),
+        ...['write', 'writeln'].map((property) => ({ object: 'document', property })),
+        { object: 'location', property: 'assign' },
+      ],
+    },
+  },
+  // The service worker asks its own origin for the files of a release: the one request there is.
+  { files: ['src/sw.ts'], rules: { 'no-restricted-globals': ['error', ...bannedNames, 'open', 'Worker'] } },
   { files: ['scripts/**', 'tests/**'], rules: { 'no-console': 'off' } },
   {
     // Tests may reach into foreign shapes (PDF text, raw rows); the product may not.

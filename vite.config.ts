@@ -1,33 +1,20 @@
 /// <reference types="vitest/config" />
-import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import manifest from './package.json' with { type: 'json' };
-import { metaContentSecurityPolicy } from './scripts/headers.js';
+import { integrityInPage, integrityOf, noWorkerFromText, policyInPage } from './scripts/buildPlugins.ts';
 
 let builtFolder = '';
 
-/** The policy travels inside the page too, for hosts where nobody can set headers. Not in development. */
-const policyInPage: Plugin = {
-  name: 'policy-in-page',
-  apply: 'build',
+/** Where the finished files lie, for their hashes. */
+const builtFolderKnown: Plugin = {
+  name: 'built-folder',
   configResolved: ({ root, build }) => {
     builtFolder = resolve(root, build.outDir);
   },
-  transformIndexHtml: () => [
-    {
-      tag: 'meta',
-      attrs: { 'http-equiv': 'Content-Security-Policy', content: metaContentSecurityPolicy },
-      injectTo: 'head-prepend',
-    },
-  ],
 };
-
-const integrity = (file: string) =>
-  `sha384-${createHash('sha384').update(readFileSync(file)).digest('base64')}`;
 
 /** Lists every built file, with the hash of its content, inside src/sw.ts. */
 const offline = VitePWA({
@@ -47,7 +34,7 @@ const offline = VitePWA({
     manifestTransforms: [
       (entries) => ({
         manifest: entries
-          .map((entry) => ({ ...entry, integrity: integrity(resolve(builtFolder, entry.url)) }))
+          .map((entry) => ({ ...entry, integrity: integrityOf(resolve(builtFolder, entry.url)) }))
           // The same source gives the same bytes, whatever order the disk lists the files in.
           .sort((a, b) => (a.url < b.url ? -1 : 1)),
       }),
@@ -58,8 +45,14 @@ const offline = VitePWA({
 export default defineConfig({
   base: './',
   define: { __APP_VERSION__: JSON.stringify(manifest.version) },
-  // The same library without its parts for old browsers.
-  resolve: { alias: [{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.mjs' }] },
+  resolve: {
+    alias: [
+      // The same library without its parts for old browsers.
+      { find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.mjs' },
+      // The same library without the code that makes code from text.
+      { find: /^decimal\.js-light$/, replacement: 'decimal.js-light/decimal.mjs' },
+    ],
+  },
   build: {
     target: 'es2022',
     // Inline data and inline scripts are what the policy forbids.
@@ -70,7 +63,7 @@ export default defineConfig({
       resolveDependencies: (_file, needed, { hostType }) => (hostType === 'html' ? needed : []),
     },
   },
-  plugins: [react(), policyInPage, offline],
+  plugins: [react(), builtFolderKnown, policyInPage, integrityInPage, noWorkerFromText, offline],
   test: {
     testTimeout: 60_000,
     projects: [
@@ -79,7 +72,7 @@ export default defineConfig({
         test: {
           name: 'node',
           environment: 'node',
-          include: ['tests/*.test.ts', 'tests/{core,platform}/**/*.test.ts'],
+          include: ['tests/*.test.ts', 'tests/{core,platform,trust}/**/*.test.ts'],
         },
       },
       {
@@ -89,7 +82,7 @@ export default defineConfig({
           environment: 'jsdom',
           setupFiles: ['tests/setup.ts'],
           include: ['tests/*/**/*.test.{ts,tsx}'],
-          exclude: ['tests/{core,platform,e2e}/**'],
+          exclude: ['tests/{core,platform,trust,e2e}/**'],
         },
       },
     ],

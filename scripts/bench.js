@@ -1,5 +1,6 @@
 /**
  * Measures the production build in real Chromium with the processor slowed down 4 times, and prints the figures.
+ * Arguments name the parts wanted, and with `large` the pages: `-- large /a/large-5/results`.
  * Exits non-zero only when something could not be measured: a figure is for people to judge.
  */
 import { cpus } from 'node:os';
@@ -7,6 +8,7 @@ import { measureSaving } from './bench/answering.js';
 import { measureExports } from './bench/exports.js';
 import { printFigures } from './bench/figures.js';
 import { measureLarge } from './bench/large.js';
+import { measureThousands } from './bench/many.js';
 import { browser, port, slowDown } from './bench/pages.js';
 import { measureResults } from './bench/results.js';
 import { measureMany } from './bench/stored.js';
@@ -18,10 +20,13 @@ const parts = {
   answering: measureSaving,
   results: measureResults,
   stored: measureMany,
-  large: measureLarge,
+  large: () => measureLarge(pages.length > 0 ? pages : undefined),
+  many: measureThousands,
   exports: measureExports,
 };
-const wanted = process.argv.slice(2);
+const asked = process.argv.slice(2);
+const wanted = asked.filter((name) => name in parts);
+const pages = asked.filter((name) => name.startsWith('/'));
 
 const server = await startServer(port);
 try {

@@ -31,7 +31,7 @@ function isProgram(file) {
   }
 }
 
-/** @param {readonly string[]} names @returns {string | undefined} */
+/** The full path of the first of these programs that is installed. @param {readonly string[]} names @returns {string | undefined} */
 function onPath(names) {
   const folders = (process.env['PATH'] ?? '').split(delimiter).filter(Boolean);
   return names.flatMap((name) => folders.map((folder) => join(folder, name))).find(isProgram);
@@ -44,32 +44,45 @@ function onPath(names) {
 export const findChromium = () =>
   process.env['CHROMIUM_PATH'] ?? onPath(browserNames) ?? usualPlaces.find(isProgram);
 
+/** The web server for the test of the package, where it is installed. @returns {string | undefined} */
+export const findNginx = () =>
+  onPath(['nginx']) ?? ['/usr/sbin/nginx', '/usr/local/sbin/nginx'].find(isProgram);
+
+/** Debian packages that a test does without, and says so. */
+const welcomePackages = () => (findNginx() ? [] : ['nginx-light']);
+
 /** Debian packages for what is missing; the report tests read PDF files with poppler's tools. */
 const missingPackages = () => [
   ...(findChromium() ? [] : ['chromium', 'fonts-liberation']),
   ...(onPath(['pdfinfo', 'pdfinfo.exe']) && onPath(['pdftotext', 'pdftotext.exe']) ? [] : ['poppler-utils']),
 ];
 
+/**
+ * Installs Debian packages, all of them or none.
+ * @param {readonly string[]} packages
+ */
+function install(packages) {
+  console.log(`Installing ${packages.join(', ')} for the browser tests.`);
+  /** @param {string[]} parameters */
+  const aptGet = (parameters) =>
+    execFileSync('apt-get', parameters, {
+      stdio: ['ignore', 'ignore', 'inherit'],
+      // Runlevel 1 keeps a new web server from starting by itself.
+      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive', RUNLEVEL: '1' },
+    });
+  try {
+    aptGet(['update', '-q']);
+    aptGet(['install', '-y', '-q', '--no-install-recommends', ...packages]);
+  } catch {
+    // Who needs them says what is still missing.
+  }
+}
+
 /** Installs what the browser tests need where that is possible, else says what to install and exits with 1. */
 function ensureTools() {
-  const missing = missingPackages();
-  if (missing.length === 0) return;
-  const isRoot = process.getuid?.() === 0;
-  if (isRoot && onPath(['apt-get'])) {
-    console.log(`Installing ${missing.join(', ')} for the browser tests.`);
-    /** @param {string[]} parameters */
-    const aptGet = (parameters) =>
-      execFileSync('apt-get', parameters, {
-        stdio: ['ignore', 'ignore', 'inherit'],
-        env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-      });
-    try {
-      aptGet(['update', '-q']);
-      aptGet(['install', '-y', '-q', '--no-install-recommends', ...missing]);
-    } catch {
-      // The sentence below tells what is still missing.
-    }
-  }
+  const canInstall = process.getuid?.() === 0 && onPath(['apt-get']);
+  for (const packages of [missingPackages(), welcomePackages()])
+    if (packages.length > 0 && canInstall) install(packages);
   const stillMissing = missingPackages();
   if (stillMissing.length === 0) return;
   console.error(

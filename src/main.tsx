@@ -1,7 +1,10 @@
+// First, before any other code runs.
+import '#app/fence.ts';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { openStore } from '#storage/openStore.ts';
 import { followAddress } from '#state/address.ts';
+import { useSaveStatus } from '#state/saveStatus.ts';
 import { App } from '#app/App.tsx';
 import { followSaves } from '#app/saveSync.ts';
 import '#app/styles.css';
@@ -18,8 +21,11 @@ if (root === null) throw new Error('index.html has no #root');
 
 followAddress();
 followSaves();
+const opening = openStore(memoryBackEnd, () =>
+  useSaveStatus.getState().set({ state: 'readonly', blocked: true }),
+);
 createRoot(root).render(
   <StrictMode>
-    <App opening={openStore(memoryBackEnd)} />
+    <App opening={opening} />
   </StrictMode>,
 );

@@ -1,12 +1,16 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { Loading } from '#components/Loading.tsx';
+import { hasLinkMark } from '#storage/linkMark.ts';
 import type { StoreState } from '#storage/openStore.ts';
+import { useRemoved } from '#state/removed.ts';
 import { useSaveStatus } from '#state/saveStatus.ts';
 import { ErrorBoundary } from './ErrorPage.tsx';
 import { Layout } from './Layout.tsx';
+import { RemovedPage } from './pages.ts';
 import { Pages } from './routes.tsx';
 
 const StoreProblem = lazy(async () => ({ default: (await import('./StoreProblem.tsx')).StoreProblem }));
+const WaitingForTab = lazy(async () => ({ default: (await import('./StoreProblem.tsx')).WaitingForTab }));
 
 type Problem = Exclude<StoreState['state'], 'ready' | 'memory'>;
 const problems = new Set<string>(['newer', 'lost', 'failed'] satisfies Problem[]);
@@ -20,7 +24,8 @@ export function App({ opening }: { opening: Promise<StoreState> }) {
     void opening
       .catch((): StoreState => ({ state: 'failed' }))
       .then((opened) => {
-        const { set } = useSaveStatus.getState();
+        const { set, blocked } = useSaveStatus.getState();
+        if (blocked) set({ state: 'saved', blocked: false });
         if (opened.state === 'memory') set({ memoryOnly: true });
         if (opened.state === 'lost') set({ state: 'recovery' });
         if (opened.state === 'newer' || opened.state === 'failed') set({ state: 'readonly' });
@@ -41,17 +46,32 @@ export function App({ opening }: { opening: Promise<StoreState> }) {
     );
   }, []);
 
+  useEffect(() => {
+    // Only where a person has linked a folder: everybody else never downloads what looks after it.
+    if (store?.state === 'ready' && hasLinkMark())
+      void import('#storage/folderCare.ts').then(({ careForFolder }) => careForFolder(__APP_VERSION__));
+  }, [store]);
+
+  const blocked = useSaveStatus((status) => status.blocked);
+  const removed = useRemoved(({ removed }) => removed);
+  if (removed)
+    return (
+      <Suspense>
+        <RemovedPage />
+      </Suspense>
+    );
+
   const usable = store !== null && !problems.has(store.state);
   return (
     <Layout usable={usable} applyUpdate={applyUpdate}>
       <ErrorBoundary resetKey={store?.state ?? ''}>
-        {store === null ? (
+        {store === null && !blocked ? (
           <Loading text="Loading your work" />
         ) : usable ? (
           <Pages />
         ) : (
           <Suspense fallback={<Loading text="Loading the page" />}>
-            <StoreProblem store={store} onReady={setStore} />
+            {store === null ? <WaitingForTab /> : <StoreProblem store={store} onReady={setStore} />}
           </Suspense>
         )}
       </ErrorBoundary>

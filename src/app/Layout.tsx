@@ -5,12 +5,14 @@ import { useIsEmpty } from '#storage/emptiness.ts';
 import { useAddress } from '#state/address.ts';
 import { useNotices } from '#state/notices.ts';
 import { href, type RouteName } from '#state/paths.ts';
+import { useSaveStatus } from '#state/saveStatus.ts';
 import { Masthead } from './Masthead.tsx';
 import { NoticeBanner } from './NoticeBanner.tsx';
 import { SaveProblem } from './SaveProblem.tsx';
 import { UpdateNotice } from './UpdateNotice.tsx';
 import { useShortcuts } from './shortcuts.ts';
 
+const MemoryNotice = lazy(async () => ({ default: (await import('./MemoryNotice.tsx')).MemoryNotice }));
 const SampleStrip = lazy(async () => ({ default: (await import('./SampleStrip.tsx')).SampleStrip }));
 
 const navigation: { name: RouteName; text: string; under: RegExp }[] = [
@@ -36,6 +38,7 @@ type Props = { usable: boolean; applyUpdate: (() => void) | null; children: Reac
 export function Layout({ usable, applyUpdate, children }: Props) {
   const path = useAddress((address) => address.path);
   const hasWork = useIsEmpty(usable) === false;
+  const memoryOnly = useSaveStatus((status) => status.memoryOnly);
   const arriveAt = useNotices((notices) => notices.arriveAt);
   useShortcuts();
   useEffect(() => arriveAt(path), [path, arriveAt]);
@@ -61,6 +64,11 @@ export function Layout({ usable, applyUpdate, children }: Props) {
       )}
       <main id="main" tabIndex={-1}>
         {applyUpdate !== null && <UpdateNotice apply={applyUpdate} />}
+        {usable && memoryOnly && (
+          <Suspense>
+            <MemoryNotice hasWork={hasWork} />
+          </Suspense>
+        )}
         {usable && <SaveProblem />}
         <NoticeBanner />
         {children}

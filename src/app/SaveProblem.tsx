@@ -5,6 +5,7 @@ import { allowWrites } from '#storage/write.ts';
 import { useSaveStatus } from '#state/saveStatus.ts';
 import { Said } from './Said.tsx';
 import { useCopy } from './saveCopy.ts';
+import { UnsavedText } from './UnsavedText.tsx';
 
 const causes: Record<string, string> = {
   full: 'The browser or the disk has no room left. Your answer is still on this page, and what was saved before is safe. Free some space, then try again.',
@@ -23,36 +24,42 @@ export function SaveProblem() {
   const state = useSaveStatus((status) => status.state);
   const reason = useSaveStatus((status) => status.reason);
   const set = useSaveStatus((status) => status.set);
-  const { said, save } = useCopy();
+  const { said, save } = useCopy(state === 'readonly' ? 'disk' : 'here');
   if (state !== 'failed' && state !== 'recovery' && state !== 'readonly') return null;
-  const canTryAgain = state === 'failed' && reason !== 'locked';
+  const reload = (
+    <Button variant={state === 'recovery' ? 'secondary' : 'primary'} onClick={() => location.reload()}>
+      Reload
+    </Button>
+  );
+  const copy = (
+    <Button variant={state === 'recovery' ? 'primary' : 'secondary'} onClick={() => void save()}>
+      {state === 'recovery' ? 'Save a file of what is still here' : 'Download a copy of your work now'}
+    </Button>
+  );
+  const tryAgain = (
+    <Button
+      onClick={() => {
+        allowWrites();
+        // What still waits to be saved says so at once; if nothing does, all that is shown is saved.
+        set({ state: 'saved', reason: null });
+        window.dispatchEvent(new Event('save-again'));
+      }}
+    >
+      Try again
+    </Button>
+  );
   return (
     <div className="page-notice" id="save-problem" tabIndex={-1}>
       <Inset tone="problem" role="alert" title="Not saved">
         <p>{sentence(state, reason)}</p>
         <ButtonGroup>
-          {canTryAgain ? (
-            <Button
-              onClick={() => {
-                allowWrites();
-                // What still waits to be saved says so at once; if nothing does, all that is shown is saved.
-                set({ state: 'saved', reason: null });
-                window.dispatchEvent(new Event('save-again'));
-              }}
-            >
-              Try again
-            </Button>
-          ) : (
-            <Button onClick={() => location.reload()}>Reload</Button>
-          )}
-          {state !== 'recovery' && (
-            <Button variant="secondary" onClick={() => void save()}>
-              Download a copy of your work now
-            </Button>
-          )}
+          {state === 'recovery' && copy}
+          {state === 'failed' && reason !== 'locked' ? tryAgain : reload}
+          {state !== 'recovery' && copy}
         </ButtonGroup>
         <Said>{said}</Said>
       </Inset>
+      {(state !== 'failed' || reason === 'locked') && <UnsavedText key={state} />}
     </div>
   );
 }
@@ -62,8 +69,8 @@ function sentence(state: 'failed' | 'recovery' | 'readonly', reason: string | nu
     case 'failed':
       return causes[reason ?? ''] ?? unknownCause;
     case 'recovery':
-      return 'The saved work was removed from this browser while the page was open. What you see is still on this page: copy it, then reload.';
+      return 'The saved work was removed from this browser while the page was open. What this page has read and what you have typed is still here. Save it as a file now, then reload and restore that file.';
     case 'readonly':
-      return 'This tool was updated in another tab or window. Copy what you have just typed, then reload.';
+      return 'This tool was updated in another tab or window, so this one cannot save any more. Your saved work is safe. Copy what you have just typed, then reload.';
   }
 }

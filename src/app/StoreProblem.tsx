@@ -1,12 +1,9 @@
 import { Button } from '#components/Button.tsx';
 import { ButtonGroup } from '#components/ButtonGroup.tsx';
-import { Inset } from '#components/Inset.tsx';
 import { Page } from '#components/Page.tsx';
-import { count, formatDateTime } from '#core/words.ts';
-import { openInMemory, startAfresh, type StoreState } from '#storage/openStore.ts';
-import { go } from '#state/address.ts';
-import { path } from '#state/paths.ts';
-import { useSaveStatus } from '#state/saveStatus.ts';
+import type { StoreState } from '#storage/openStore.ts';
+import { LostWork } from './LostWork.tsx';
+import { NotOpened } from './NotOpened.tsx';
 import { Said } from './Said.tsx';
 import { useCopy } from './saveCopy.ts';
 
@@ -21,7 +18,7 @@ export function StoreProblem({ store, onReady }: Props) {
     case 'newer':
       return <Newer />;
     case 'lost':
-      return <Lost records={store.sentinel.records} at={store.sentinel.at} onReady={onReady} />;
+      return <LostWork sentinel={store.sentinel} found={store.found} onReady={onReady} />;
     case 'failed':
     case 'ready':
     case 'memory':
@@ -30,7 +27,7 @@ export function StoreProblem({ store, onReady }: Props) {
 }
 
 function Newer() {
-  const { said, save } = useCopy();
+  const { said, save } = useCopy('disk');
   return (
     <Page title="Your work was saved by a newer version of this tool">
       <p>
@@ -48,69 +45,15 @@ function Newer() {
   );
 }
 
-function Lost({ records, at, onReady }: { records: number; at: string; onReady: Props['onReady'] }) {
-  const startAgain = async (where: 'restore' | 'home') => {
-    const opened = await startAfresh().catch((): StoreState => ({ state: 'failed' }));
-    if (opened.state === 'ready') {
-      useSaveStatus.getState().set({ state: 'saved' });
-      go(path(where));
-    }
-    onReady(opened);
-  };
+/** Another tab still has the store of the version before; this one goes on when that one is closed. */
+export function WaitingForTab() {
   return (
-    <Page title="Your saved work is not in this browser any more">
-      <Inset tone="problem">
-        <p>
-          The browser, a clean-up program or a person has removed it.
-          {at !== '' &&
-            records > 0 &&
-            ` There ${records === 1 ? 'was' : 'were'} ${count(records, 'saved record')} on ${formatDateTime(at)}.`}
-        </p>
-      </Inset>
+    <Page title="Close the other tab or window of this tool">
       <p>
-        If you have a backup file, you can bring your work back now. Look in your Downloads folder or shared
-        drive for a file whose name starts with “ap-governance-backup”.
+        This tool was updated, but another tab or window still has the version before. Your work is safe, and
+        nothing has been changed.
       </p>
-      <ButtonGroup>
-        <Button onClick={() => void startAgain('restore')}>Restore from a backup file</Button>
-        <Button variant="secondary" onClick={() => location.reload()}>
-          Look again
-        </Button>
-        <Button variant="secondary" onClick={() => void startAgain('home')}>
-          Start without the lost work
-        </Button>
-      </ButtonGroup>
-    </Page>
-  );
-}
-
-function NotOpened({ onReady }: { onReady: Props['onReady'] }) {
-  const { said, save } = useCopy();
-  const startInMemory = async () => {
-    const opened = await openInMemory().catch((): StoreState => ({ state: 'failed' }));
-    if (opened.state === 'memory') useSaveStatus.getState().set({ state: 'saved', memoryOnly: true });
-    onReady(opened);
-  };
-  return (
-    <Page title="Your saved work could not be opened">
-      <p>
-        Nothing has been changed. Close other windows of this tool and try again. If it happens again, restart
-        the browser.
-      </p>
-      <ButtonGroup>
-        <Button onClick={() => location.reload()}>Try again</Button>
-        <Button variant="secondary" onClick={() => void save()}>
-          Download a copy of your work
-        </Button>
-        <Button variant="secondary" onClick={() => void startInMemory()}>
-          Continue without saving
-        </Button>
-      </ButtonGroup>
-      <Said>{said}</Said>
-      <p>
-        If you continue without saving, you can open a backup file and work with it. Save a new backup file
-        before you close the page.
-      </p>
+      <p>Close that tab or window. This page then goes on by itself.</p>
     </Page>
   );
 }

@@ -123,6 +123,12 @@ export const NewVersionPage = later(
 );
 export const DataPage = later(async () => (await import('#features/data/DataPage.tsx')).DataPage);
 export const RestorePage = later(async () => (await import('#features/data/RestorePage.tsx')).RestorePage);
+export const CheckFilePage = later(
+  async () => (await import('#features/data/CheckFilePage.tsx')).CheckFilePage,
+);
+export const FinishPage = later(async () => (await import('#features/data/FinishPage.tsx')).FinishPage);
+// In the same download as the page that leads to it: after everything was removed nothing can be fetched.
+export const RemovedPage = later(async () => (await import('#features/data/FinishPage.tsx')).RemovedPage);
 export const DeleteAllPage = later(
   async () => (await import('#features/data/DeleteAllPage.tsx')).DeleteAllPage,
 );
@@ -137,6 +143,9 @@ export const AccessibilityPage = later(
 );
 export const PrivacyPage = later(
   async () => (await import('#features/settings/PrivacyPage.tsx')).PrivacyPage,
+);
+export const SecurityPage = later(
+  async () => (await import('#features/settings/SecurityPage.tsx')).SecurityPage,
 );
 export const KeyboardPage = later(
   async () => (await import('#features/settings/KeyboardPage.tsx')).KeyboardPage,

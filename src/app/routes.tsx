@@ -11,6 +11,7 @@ import {
   AccessibilityPage,
   ActionPage,
   ActionsPage,
+  CheckFilePage,
   ComparePage,
   CriterionEvidence,
   CriterionPage,
@@ -20,6 +21,7 @@ import {
   EvidenceItemPage,
   EvidencePage,
   ExportPage,
+  FinishPage,
   GapsPage,
   HelpPage,
   HistoryPage,
@@ -50,6 +52,7 @@ import {
   ReviewPage,
   SamplePage,
   ScoringSheetsPage,
+  SecurityPage,
   SettingsPage,
   SignOffPage,
   TargetsPage,
@@ -186,6 +189,12 @@ export function Pages() {
             {page(routes.restore, () => (
               <RestorePage />
             ))}
+            {page(routes.checkFile, () => (
+              <CheckFilePage />
+            ))}
+            {page(routes.finish, () => (
+              <FinishPage />
+            ))}
             {page(routes.deleteAll, () => (
               <DeleteAllPage />
             ))}
@@ -206,6 +215,9 @@ export function Pages() {
             ))}
             {page(routes.privacy, () => (
               <PrivacyPage />
+            ))}
+            {page(routes.security, () => (
+              <SecurityPage />
             ))}
             {page(routes.keyboard, () => (
               <KeyboardPage />

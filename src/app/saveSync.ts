@@ -33,8 +33,9 @@ export function followSaves(): void {
   useSaveStatus.subscribe(mirror);
   mirror(useSaveStatus.getState());
   window.addEventListener('beforeunload', (event) => {
-    const { state } = useSaveStatus.getState();
-    if (state === 'unsaved' || state === 'saving' || state === 'failed') event.preventDefault();
+    const { state, memoryOnly, acknowledged, inFile } = useSaveStatus.getState();
+    const isWaiting = state === 'unsaved' || state === 'saving' || state === 'failed';
+    if (isWaiting || (memoryOnly && acknowledged > inFile)) event.preventDefault();
   });
   const mirrorPreferences = () => {
     const { theme, textSize } = usePreferences.getState();

@@ -51,6 +51,19 @@ export function registerServiceWorker({ onUpdateReady, onReadyOffline }: Service
   void start(navigator.serviceWorker, { onUpdateReady, onReadyOffline });
 }
 
+const hour = 60 * 60 * 1000;
+
+/** Browsers look for a new release only when a page is opened, and tabs stay open for weeks. */
+function lookWhenSeenAgain(registration: ServiceWorkerRegistration): void {
+  let looked = Date.now();
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState !== 'visible' || Date.now() - looked < hour) return;
+    looked = Date.now();
+    // Without a network there is nothing to say.
+    registration.update().catch(() => undefined);
+  });
+}
+
 async function start(container: ServiceWorkerContainer, events: ServiceWorkerEvents): Promise<void> {
   let registration: ServiceWorkerRegistration;
   try {
@@ -80,6 +93,8 @@ async function start(container: ServiceWorkerContainer, events: ServiceWorkerEve
   registration.addEventListener('updatefound', () => {
     if (registration.installing) watch(registration.installing);
   });
+
+  lookWhenSeenAgain(registration);
 
   const { active } = await container.ready;
   if (!active) return;

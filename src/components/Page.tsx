@@ -4,8 +4,10 @@ import { arrive } from './pageArrival.ts';
 const product = 'Advanced practice governance self-assessment';
 
 type Props = {
-  /** The one h1 of the page, and the first part of the document title. */
+  /** The one h1 of the page, and, unless `windowTitle` says otherwise, the first part of the document title. */
   title: string;
+  /** What the window and the browser's history say in its place, where the heading is what a person wrote. */
+  windowTitle?: string;
   /** Where the page belongs, the second part of the document title. */
   section?: string | undefined;
   /** Above the heading: place, count, a tag. */
@@ -19,13 +21,22 @@ type Props = {
 };
 
 /** One page inside `<main id="main">`: title, way back, heading, focus after moving here. */
-export function Page({ title, section, caption, wide = false, error = false, back, children }: Props) {
+export function Page({
+  title,
+  windowTitle = title,
+  section,
+  caption,
+  wide = false,
+  error = false,
+  back,
+  children,
+}: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
 
   useEffect(() => {
-    const parts = section === undefined ? [title, product] : [title, section, product];
+    const parts = section === undefined ? [windowTitle, product] : [windowTitle, section, product];
     document.title = `${error ? 'Error: ' : ''}${parts.join(' – ')}`;
-  }, [title, section, error]);
+  }, [windowTitle, section, error]);
 
   // Before the page is painted: until then nobody can have gone on to another one.
   useLayoutEffect(() => {

@@ -34,6 +34,7 @@ export function TextArea({
         <>
           <textarea
             rows={4}
+            autoComplete="off"
             {...props}
             {...wiring}
             className={`input ${className}`.trimEnd()}

@@ -9,6 +9,7 @@ type Props = ComponentProps<'input'> &
     check?: (text: string) => string | null;
   };
 
+/** The browser keeps no list of what was typed, unless `autoComplete` asks for one: names of people are typed here. */
 export function TextInput({
   label,
   hint,
@@ -28,7 +29,13 @@ export function TextInput({
     >
       {(wiring) => (
         <>
-          <input type="text" {...props} {...wiring} className={`${sized} ${className}`.trimEnd()} />
+          <input
+            type="text"
+            autoComplete="off"
+            {...props}
+            {...wiring}
+            className={`${sized} ${className}`.trimEnd()}
+          />
           {check && <TextCheck of={wiring.id} check={check} />}
         </>
       )}

@@ -43,6 +43,8 @@ export const routes = {
   matrixChanges: '/matrices/own/:matrixId/changes',
   data: '/data',
   restore: '/data/restore',
+  checkFile: '/data/check',
+  finish: '/data/finish',
   deleteAll: '/data/delete-all',
   help: '/help',
   method: '/method',
@@ -50,6 +52,7 @@ export const routes = {
   about: '/about',
   accessibility: '/accessibility',
   privacy: '/privacy',
+  security: '/security',
   keyboard: '/keyboard',
 } as const;
 export type RouteName = keyof typeof routes;

@@ -12,6 +12,10 @@ interface SaveStatus {
   reason: string | null;
   /** Set when the browser keeps nothing and the work lives in memory only. */
   memoryOnly: boolean;
+  /** The value of `acknowledged` up to which everything is in a file that was saved from memory. */
+  inFile: number;
+  /** Another tab keeps the older store open, and this one waits for it. */
+  blocked: boolean;
   set: (next: Partial<Omit<SaveStatus, 'set'>>) => void;
 }
 
@@ -22,6 +26,8 @@ export const useSaveStatus = create<SaveStatus>()((set) => ({
   savedAt: null,
   reason: null,
   memoryOnly: false,
+  inFile: 0,
+  blocked: false,
   set: (next) => set(next),
 }));
 

@@ -15,7 +15,7 @@ import {
   type AnswerPatch,
   type ResponseFields,
 } from '#core/response.ts';
-import { change, commit, commitAfter, type Change } from './commit.ts';
+import { change, commit, commitAfter, type Change, type Found } from './commit.ts';
 import { store } from './database.ts';
 import { currentIdentity } from './identity.ts';
 import type { PinnedMatrix } from './matrices.ts';
@@ -169,14 +169,15 @@ export function sectionsChanged(assessmentId: string, sections: readonly string[
  * another author, and a row begun from nothing would hide that author's level behind an edited note. The person's
  * own row, if it cannot be read, comes first: it must be refused, not overwritten.
  */
-async function readAgreed(assessmentId: string, criterionId: string, ownId: string): Promise<unknown> {
-  const [rows, own] = await Promise.all([
-    store().responses.where('[assessmentId+criterionId]').equals([assessmentId, criterionId]).toArray(),
-    store().responses.get(ownId),
-  ]);
-  if (own !== undefined && !openRow('responses', own).ok) return own;
+async function readAgreed(assessmentId: string, criterionId: string, ownId: string): Promise<Found> {
+  const rows: unknown[] = await store()
+    .responses.where('[assessmentId+criterionId]')
+    .equals([assessmentId, criterionId])
+    .toArray();
+  const own = rows.find((row) => hasId(row, ownId));
+  if (own !== undefined && !openRow('responses', own).ok) return { row: own, isNew: false };
   const agreed = agreedResponses(openRows('responses', rows).records).get(criterionId);
-  return agreed && rows.find((row) => hasId(row, agreed.id));
+  return { row: agreed && rows.find((row) => hasId(row, agreed.id)), isNew: own === undefined };
 }
 
 function hasId(row: unknown, id: string): boolean {

@@ -3,10 +3,11 @@ import { contentsOf, type Contents } from '#core/exchange/contents.ts';
 import { readExchange, type ExchangeFile } from '#core/exchange/read.ts';
 import { writeExchange } from '#core/exchange/write.ts';
 import { newId } from './assessments.ts';
-import { noteBackup, readBackupNote } from './backupNote.ts';
+import { noteBackup, readBackupNote, type BackupNote } from './backupNote.ts';
 import { store } from './database.ts';
 import { exchangeFileName } from './exchangeFileName.ts';
 import { countChangesAfter, lastEventId } from './history.ts';
+import { rememberStore } from './identity.ts';
 import { readRows } from './rows.ts';
 import { payloadOf, readWorkspace, withoutSample } from './workspace.ts';
 import { write, writeLimitMs } from './write.ts';
@@ -20,6 +21,8 @@ export interface MadeFile {
   name: string;
   text: string;
   contents: Contents;
+  /** What is noted about it once it is kept somewhere. */
+  note: BackupNote & { fileId: string };
   /** Call after the browser took the file: notes when and what was backed up. Rejects with `StorageError`. */
   done: () => Promise<void>;
 }
@@ -33,16 +36,22 @@ export async function makeBackup(app: string, includeSample: boolean): Promise<M
   const createdAt = new Date().toISOString();
   const lead = chosen.organisations.find(({ deletedAt }) => deletedAt === null)?.name ?? '';
   const name = exchangeFileName('backup', lead, createdAt);
+  const fileId = newId();
   const text = writeExchange(
-    { kind: 'backup', fileId: newId(), createdAt, createdBy: lead, app },
+    { kind: 'backup', fileId, createdAt, createdBy: lead, app },
     payloadOf(chosen, unreadable),
   );
+  const note = { at: createdAt, fileName: name, lastEventId: lastEvent, fileId };
   return {
     name,
     text,
     contents: contentsOf(chosen),
-    done: () =>
-      write([], writeLimitMs, () => noteBackup({ at: createdAt, fileName: name, lastEventId: lastEvent })),
+    note,
+    done: async () => {
+      await write([], writeLimitMs, () => noteBackup(note));
+      // At once: if the store is lost, this is what names the backup.
+      void rememberStore();
+    },
   };
 }
 
@@ -50,6 +59,8 @@ export interface BackupStatus {
   /** ISO 8601, or `null` when no backup has been saved from this browser. */
   lastAt: string | null;
   fileName: string | null;
+  /** The file was read back and is whole; of a download that is known only after it was checked. */
+  checked: boolean;
   /** Changes to the person's own work; what is done to the sample is not counted. */
   changesSince: number;
   /** ISO 8601 of the first of those changes, `null` when there is none. */
@@ -63,7 +74,18 @@ export function useBackupStatus(): BackupStatus | undefined {
 
 export async function readBackupStatus(): Promise<BackupStatus> {
   const last = await readBackupNote();
-  const since = last?.lastEventId ?? '';
+  return {
+    lastAt: last?.at ?? null,
+    fileName: last?.fileName ?? null,
+    checked: last?.checked === true,
+    ...(await readChangesAfter(last?.lastEventId ?? '')),
+  };
+}
+
+/** The person's own changes after a line of history; what is done to the sample is not counted. */
+export async function readChangesAfter(
+  since: string,
+): Promise<Pick<BackupStatus, 'changesSince' | 'firstChangeAt'>> {
   const ofSample = await store()
     .events.where('about')
     .anyOf(await sampleIds())
@@ -75,8 +97,6 @@ export async function readBackupStatus(): Promise<BackupStatus> {
     .filter((event) => !sampleEvents.has(eventText(event, 'id')))
     .first();
   return {
-    lastAt: last?.at ?? null,
-    fileName: last?.fileName ?? null,
     changesSince: (await countChangesAfter(since)) - sampleEvents.size,
     firstChangeAt: first === undefined ? null : eventText(first, 'at'),
   };

@@ -7,14 +7,21 @@ import { lastEventId } from './history.ts';
 import type { Identity } from './identity.ts';
 import { askToKeepOnce } from './persistence.ts';
 import { openRow } from './rows.ts';
+import { dropUnsaved, keepUnsaved } from './unsaved.ts';
 import { bulkLimitMs, StorageError, write, writeLimitMs } from './write.ts';
+
+/** `row`: what the change starts from. `isNew`: there is no row of this id yet, and none may turn out to be there. */
+export interface Found {
+  row: unknown;
+  isNew: boolean;
+}
 
 /** A patch of one row. `write` gets the row as it is inside the transaction, so two tabs' fields both survive. */
 export interface Change {
   table: RecordKind;
   id: string;
-  /** The stored row that the change starts from, read inside the transaction. */
-  read: () => Promise<unknown>;
+  /** Where the change starts from, read inside the transaction. */
+  read: () => Promise<Found>;
   /** The assessment or organisation that its line of history belongs to, when that is not the one of the commit. */
   about?: string;
   /** The row to store, or `null` when nothing changes. */
@@ -29,13 +36,13 @@ export function change<Kind extends RecordKind>(
   table: Kind,
   id: string,
   apply: (current: Records[Kind] | undefined) => RecordFields[Kind] | null,
-  options: { deletedAt?: string | null; read?: () => Promise<unknown>; about?: string } = {},
+  options: { deletedAt?: string | null; read?: () => Promise<Found>; about?: string } = {},
 ): Change {
   return {
     table,
     id,
     ...(options.about !== undefined && { about: options.about }),
-    read: options.read ?? (() => store()[table].get(id)),
+    read: options.read ?? (() => readOwn(table, id)),
     write: (raw, stamp) => {
       const current = raw === undefined ? undefined : opened(table, raw);
       const fields = apply(current);
@@ -51,6 +58,11 @@ export function change<Kind extends RecordKind>(
       return { row, before: replaced(current, fields) };
     },
   };
+}
+
+async function readOwn(table: RecordKind, id: string): Promise<Found> {
+  const row: unknown = await store()[table].get(id);
+  return { row, isNew: row === undefined };
 }
 
 function opened<Kind extends RecordKind>(table: Kind, raw: unknown): Records[Kind] {
@@ -97,7 +109,13 @@ export async function commit(changes: readonly Change[], about: CommitAbout): Pr
   const tables = new Set(['events', 'activity', ...changes.map(({ table }) => table)]);
   if (about.draftOf !== undefined) tables.add('assessments');
   if (about.also !== undefined) tables.add('matrices');
-  await write([...tables], writeLimitMs, (identity) => apply(changes, about, identity));
+  try {
+    await write([...tables], writeLimitMs, (identity) => apply(changes, about, identity));
+  } catch (error) {
+    keepUnsaved(changes);
+    throw error;
+  }
+  dropUnsaved(changes);
   if (about.kind === 'answered') askToKeepOnce();
 }
 
@@ -118,20 +136,22 @@ export async function commitAfter(
 async function apply(changes: readonly Change[], about: CommitAbout, identity: Identity): Promise<void> {
   const database = store();
   const draftAt = changes.findIndex(({ table, id }) => table === 'assessments' && id === about.draftOf);
-  const [stamp, known, currents, draft] = await Promise.all([
+  const [stamp, known, found, draft] = await Promise.all([
     nextStamp(identity),
     about.criterionId === undefined ? database.activity.get(about.about) : undefined,
     Promise.all(changes.map((one) => one.read())),
     about.draftOf === undefined || draftAt >= 0 ? undefined : database.assessments.get(about.draftOf),
     about.also?.(),
   ]);
-  if (about.draftOf !== undefined) checkDraft(draftAt < 0 ? draft : currents[draftAt]);
+  if (about.draftOf !== undefined) checkDraft(draftAt < 0 ? draft : found[draftAt]?.row);
   const writes: PromiseLike<unknown>[] = [];
   for (const [index, one] of changes.entries()) {
-    const result = one.write(currents[index], stamp);
+    const { row: current, isNew } = found[index] ?? { row: undefined, isNew: true };
+    const result = one.write(current, stamp);
     if (result === null) continue;
     writes.push(
-      database.table(one.table).put(result.row),
+      // A row that no index finds may still be there, damaged: `add` refuses to overwrite it.
+      isNew ? database.table(one.table).add(result.row) : database.table(one.table).put(result.row),
       database.events.put({
         id: `${stamp.hlc}_${index}`,
         at: stamp.at,

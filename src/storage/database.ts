@@ -1,7 +1,10 @@
 import { Dexie, type Table } from 'dexie';
 import { recordKinds } from '#core/kinds.ts';
+import { browserStore } from './browserStore.ts';
 
 export const databaseName = 'ap-governance';
+/** The row of `meta` that says what was last backed up (`backupNote.ts`). */
+export const backupKey = 'backup';
 
 /** Tables that hold people's work. Rows are `unknown` here: the door in core decides what they are. */
 export const workTables = [...recordKinds, 'matrices', 'events'] as const;
@@ -15,6 +18,12 @@ export interface ActivityRow {
   assessmentId: string;
   at: string;
   criterionId: string | null;
+}
+
+/** What a store is kept in, when that is not the browser itself. */
+export interface BackEnd {
+  indexedDB: IDBFactory;
+  IDBKeyRange: typeof IDBKeyRange;
 }
 
 /** The one database. Opened by `openStore`; nothing outside storage/ knows it. */
@@ -32,9 +41,13 @@ export class Store extends Dexie {
   declare events: Table<unknown, string>;
   declare activity: Table<ActivityRow, string>;
 
-  constructor(name: string, backEnd?: { indexedDB: IDBFactory; IDBKeyRange: typeof IDBKeyRange }) {
+  constructor(name: string, backEnd?: BackEnd) {
     // Strict: a transaction completes only when the data is on disk. Chromium's default hands it to the system.
-    super(name, { chromeTransactionDurability: 'strict', autoOpen: false, ...backEnd });
+    super(name, {
+      chromeTransactionDurability: 'strict',
+      autoOpen: false,
+      ...(backEnd ?? { indexedDB: browserStore }),
+    });
     this.version(1).stores({
       meta: 'key',
       organisations: 'id',
@@ -64,7 +77,11 @@ export function store(): Store {
   return current;
 }
 
-/** Puts another store in place, before anything is shown: the in-memory one when the browser keeps nothing. */
-export function replaceStore(replacement: Store): void {
-  current = replacement;
+/** Puts a store in memory in place, before anything is shown: the browser keeps nothing. */
+export async function openMemoryStore(backEnd: BackEnd): Promise<Store> {
+  // Live queries ask the library itself, and not the store, whether there is a database at all.
+  if (typeof indexedDB === 'undefined') Object.assign(Dexie.dependencies, backEnd);
+  current = new Store(databaseName, backEnd);
+  await current.open();
+  return current;
 }

@@ -2,16 +2,23 @@ import { useMemo } from 'react';
 import type { Assessment } from '#core/assessment.ts';
 import type { Conflict } from '#core/conflict.ts';
 import { dayOf } from '#core/day.ts';
-import { openAll, openRecord, type UnreadableRow } from '#core/door.ts';
+import type { UnreadableRow } from '#core/door.ts';
 import type { Matrix } from '#core/matrix.ts';
 import type { AssessmentFacts } from '#core/report.ts';
 import { agreedResponses } from '#core/response.ts';
 import { store } from './database.ts';
 import { readLibrary, type Library } from './library.ts';
 import { readPinned } from './matrices.ts';
-import { readResponses, readRows } from './rows.ts';
-import { readSignedCopy, type SignedState } from './signedCopies.ts';
-import { useLive } from './useLive.ts';
+import { openRows, openStored, readResponses, readRows } from './rows.ts';
+import {
+  fingerprintBeside,
+  fingerprintOf,
+  openSealedCopy,
+  readSealedCopy,
+  type SealedCopy,
+  type SignedState,
+} from './signedCopies.ts';
+import { useLive, whileOurs } from './useLive.ts';
 
 /** An assessment ready for core. The rows that could not be read are listed, not hidden. */
 export type ReadyAssessment = AssessmentFacts & {
@@ -30,30 +37,61 @@ export type LoadedAssessment =
   | { state: 'unreadable'; unreadable: UnreadableRow[] }
   | { state: 'no-matrix'; name: string };
 
-/** Reads one assessment with its answers, wording, organisation, evidence and actions. */
-export function readAssessment(id: string): Promise<LoadedAssessment> {
-  return readFacts(id, readLibrary);
+type ReadLibrary = (organisationId: string) => Promise<Library>;
+
+/** Reads one assessment with its answers, wording, organisation, evidence and actions. May run inside a transaction. */
+export async function readAssessment(id: string): Promise<LoadedAssessment> {
+  const read = await readFacts(id, readLibrary);
+  if (read.state !== 'sealed') return read;
+  return openedCopy(read, fingerprintOf(read.copy)) ?? readRowsOf(read, 'altered', readLibrary);
 }
 
-/** `library` reads what belongs to the organisation, which changes less often than answers do. */
-async function readFacts(
-  id: string,
-  library: (organisationId: string) => Promise<Library>,
-): Promise<LoadedAssessment> {
+/** A signed-off copy that was read and not yet compared with its fingerprint. */
+interface Sealed {
+  state: 'sealed';
+  copy: SealedCopy;
+  assessment: Assessment;
+  lastCriterionId: string | null;
+}
+
+/** `library` reads what belongs to the organisation of a draft, which changes less often than answers do. */
+async function readFacts(id: string, library: ReadLibrary): Promise<LoadedAssessment | Sealed> {
   const raw = await store().assessments.get(id);
   if (raw === undefined) return { state: 'missing' };
-  const opened = openRecord('assessments', raw);
+  const opened = openStored('assessments', raw);
   if (!opened.ok) return { state: 'unreadable', unreadable: [opened.unreadable] };
   const assessment = opened.record;
   if (assessment.deletedAt !== null) return { state: 'missing' };
-  const [{ signed, facts }, activity] = await Promise.all([
-    readSignedCopy(assessment),
-    store().activity.get(id),
-  ]);
-  const base = { state: 'ready', signed, lastCriterionId: activity?.criterionId ?? null } as const;
-  if (facts !== null) return { ...base, ...facts, unreadable: [], conflicts: [] };
+  const [copy, activity] = await Promise.all([readSealedCopy(assessment), store().activity.get(id)]);
+  const known = { assessment, lastCriterionId: activity?.criterionId ?? null };
+  if (copy === 'none') return readRowsOf(known, copy, library);
+  return copy === 'missing' ? readRowsOf(known, copy, readLibrary) : { state: 'sealed', copy, ...known };
+}
+
+/** `null` when the copy is not as it was signed. */
+function openedCopy({ copy, lastCriterionId }: Sealed, found: string | null): ReadyAssessment | null {
+  const facts = openSealedCopy(copy, found);
+  return (
+    facts && { state: 'ready', signed: 'intact', lastCriterionId, ...facts, unreadable: [], conflicts: [] }
+  );
+}
+
+/** What a page shows of what was read: the fingerprint of a copy is worked out once the store has answered. */
+async function settled(read: LoadedAssessment | Sealed): Promise<LoadedAssessment> {
+  if (read.state !== 'sealed') return read;
+  const found = await fingerprintBeside(read.copy);
+  return openedCopy(read, found) ?? whileOurs(() => readRowsOf(read, 'altered', readLibrary));
+}
+
+/** The assessment from its rows as they are today. */
+async function readRowsOf(
+  { assessment, lastCriterionId }: { assessment: Assessment; lastCriterionId: string | null },
+  signed: SignedState,
+  library: ReadLibrary,
+): Promise<LoadedAssessment> {
+  const { id } = assessment;
   const rawOrganisation = await store().organisations.get(assessment.organisationId);
-  const organisation = openRecord('organisations', rawOrganisation);
+  const organisation = openStored('organisations', rawOrganisation);
   if (!organisation.ok) return { state: 'unreadable', unreadable: [organisation.unreadable] };
   const [{ records, unreadable }, conflicts, { evidence, actions, unreadable: lost }] = await Promise.all([
     readResponses(id),
@@ -69,13 +107,15 @@ async function readFacts(
     matrices.push(matrix);
   }
   return {
-    ...base,
+    state: 'ready',
+    signed,
+    lastCriterionId,
     organisation: organisation.record,
     assessment,
     matrices,
     responses: agreedResponses(records),
     unreadable: [...unreadable, ...lost],
-    conflicts: openAll('conflicts', conflicts).records.filter(
+    conflicts: openRows('conflicts', conflicts).records.filter(
       ({ resolvedAt, deletedAt }) => resolvedAt === null && deletedAt === null,
     ),
     evidence,
@@ -84,29 +124,36 @@ async function readFacts(
   };
 }
 
-/** A signed-off copy brings its own evidence and actions; everything else shows those of today. */
-function needsLibrary(loaded: LoadedAssessment): loaded is ReadyAssessment {
-  return loaded.state === 'ready' && loaded.signed !== 'intact';
+const noLibrary = (): Promise<Library> =>
+  Promise.resolve({ evidence: new Map(), actions: [], unreadable: [] });
+
+/** What the organisation of a draft holds; `null` for what was signed off, which brings its own. */
+async function readDraftLibrary(id: string): Promise<Library | null> {
+  const raw = await store().assessments.get(id);
+  const opened = openStored('assessments', raw);
+  return opened.ok && opened.record.signOff === null ? readLibrary(opened.record.organisationId) : null;
+}
+
+/** One assessment, live. `undefined` while loading, also in the moment after `id` changes. */
+export function useAssessment(id: string): LoadedAssessment | undefined {
+  // Apart, so that an answer does not read the library again; beside each other, so that neither waits.
+  const found = useLive(
+    async () => ({ id, read: await readFacts(id, noLibrary) }),
+    [id],
+    async ({ read }) => ({ id, loaded: await settled(read) }),
+  );
+  const beside = useLive(async () => ({ id, library: await readDraftLibrary(id) }), [id]);
+  // For one render after `id` changes, the hooks still answer for the old id.
+  const loaded = found === undefined || found.id !== id ? undefined : found.loaded;
+  const library = beside === undefined || beside.id !== id ? undefined : beside.library;
+  return useMemo(() => {
+    if (loaded?.state !== 'ready' || loaded.signed !== 'none') return loaded;
+    return library ? withLibrary(loaded, library) : undefined;
+  }, [loaded, library]);
 }
 
 function withLibrary(loaded: ReadyAssessment, { evidence, actions, unreadable }: Library): ReadyAssessment {
   return { ...loaded, evidence, actions, unreadable: [...loaded.unreadable, ...unreadable] };
-}
-
-const noLibrary = (): Promise<Library> =>
-  Promise.resolve({ evidence: new Map(), actions: [], unreadable: [] });
-
-/** One assessment, live. `undefined` while loading, also in the moment after `id` changes. */
-export function useAssessment(id: string): LoadedAssessment | undefined {
-  const found = useLive(async () => ({ id, loaded: await readFacts(id, noLibrary) }), [id]);
-  // For one render after `id` changes, the hook still answers for the old id.
-  const own = found === undefined || found.id !== id ? undefined : found.loaded;
-  const organisationId = own !== undefined && needsLibrary(own) ? own.organisation.id : null;
-  const library = useLibrary(organisationId);
-  return useMemo(() => {
-    if (own === undefined || !needsLibrary(own)) return own;
-    return library === undefined ? undefined : withLibrary(own, library);
-  }, [own, library]);
 }
 
 /** The evidence and actions of an organisation, live, `undefined` while loading. `null` asks for nothing. */
@@ -124,12 +171,16 @@ export function useLibrary(organisationId: string | null): Library | undefined {
  * period; the latest such, a signed-off one before a draft of the same period. `null` when there is none.
  */
 export function useEarlierAssessment(id: string): LoadedAssessment | null | undefined {
-  const found = useLive(async () => ({ id, loaded: await readEarlier(id) }), [id]);
+  const found = useLive(
+    async () => ({ id, read: await readEarlier(id) }),
+    [id],
+    async ({ read }) => ({ id, loaded: read && (await settled(read)) }),
+  );
   return found === undefined || found.id !== id ? undefined : found.loaded;
 }
 
 /** The earlier assessment itself, for `useEarlierAssessment`. */
-export async function readEarlier(id: string): Promise<LoadedAssessment | null> {
+export async function readEarlier(id: string): Promise<LoadedAssessment | Sealed | null> {
   const { records } = await readRows('assessments');
   const now = records.find((assessment) => assessment.id === id);
   if (now === undefined) return null;
@@ -144,7 +195,7 @@ export async function readEarlier(id: string): Promise<LoadedAssessment | null> 
         other.matrices.some((matrix) => matrixIds.has(matrix.id)),
     )
     .sort((a, b) => (rank(a) < rank(b) ? 1 : -1));
-  return earlier === undefined ? null : readAssessment(earlier.id);
+  return earlier === undefined ? null : readFacts(earlier.id, readLibrary);
 }
 
 /** Texts of equal build, so that their order is that of the code units, whatever the browser's language. */

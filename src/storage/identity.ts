@@ -1,5 +1,5 @@
 import { schemaVersion } from '#core/kinds.ts';
-import { store, type Store } from './database.ts';
+import { backupKey, store, type Store } from './database.ts';
 
 /**
  * Who this store is. Kept in the store itself and, as a sentinel, in localStorage: if the browser throws the store
@@ -16,10 +16,17 @@ export interface Identity {
 const identityKey = 'store';
 const sentinelKey = 'ap-governance.store';
 
+/** What is remembered outside the store. `storeId` is empty for a store that was lost before it was known. */
 export interface Sentinel {
   storeId: string;
+  /** Assessments and answers, deleted ones included. Rows are never taken out, so fewer than that is a loss. */
   records: number;
+  /** Of those, the assessments; `null` where an older version has written it. */
+  assessments: number | null;
+  /** When that was, ISO 8601. */
   at: string;
+  /** The last backup that this browser knows of. */
+  backup: { fileName: string; at: string } | null;
 }
 
 /** The identity that every write compares with; `null` until the store is open. */
@@ -28,6 +35,7 @@ let current: Identity | null = null;
 let lasting = false;
 let rememberedAt = 0;
 const rememberEveryMs = 10_000;
+let rememberLater: ReturnType<typeof setTimeout> | undefined;
 
 export function currentIdentity(): Identity | null {
   return current;
@@ -38,6 +46,8 @@ export function openedAs(identity: Identity, lasts: boolean): void {
   current = identity;
   lasting = lasts;
   rememberedAt = 0;
+  clearTimeout(rememberLater);
+  rememberLater = undefined;
 }
 
 export async function readIdentity(store: Store): Promise<Identity | null> {
@@ -68,31 +78,68 @@ export function newIdentity(): Identity {
   };
 }
 
-/** Refreshes the sentinel: how much there is and when it was last seen. */
-export async function rememberStore(): Promise<void> {
-  if (current === null || !lasting) return;
-  const records = (await store().assessments.count()) + (await store().responses.count());
-  // Until there is something to lose, every write is worth a count.
-  if (records > 0) rememberedAt = Date.now();
-  writeSentinel({ storeId: current.storeId, records, at: new Date().toISOString() });
+/**
+ * Refreshes the sentinel: how much there is, when it was last seen and which backup there is of it. Never rejects: what
+ * was written is written, and an older sentinel still says that there was work here.
+ */
+export async function rememberStore(counted?: Counted): Promise<void> {
+  if (current !== null && lasting) await refresh(current, counted).catch(() => undefined);
 }
 
-/** The same after a write, but not after each: counting is not free. */
+async function refresh({ storeId }: Identity, counted?: Counted): Promise<void> {
+  const counts = counted ?? (await countRecords());
+  const backup = await store().meta.get(backupKey);
+  // Until there is something to lose, every write is worth a count.
+  if (counts.records > 0) rememberedAt = Date.now();
+  writeSentinel({ storeId, ...counts, at: new Date().toISOString(), backup: knownBackup(backup?.value) });
+}
+
+type Counted = { records: number; assessments: number };
+
+/** How many records the open store has, in the sentinel's own count. */
+export async function countRecords(): Promise<Counted> {
+  const [assessments, responses] = await Promise.all([
+    store().assessments.count(),
+    store().responses.count(),
+  ]);
+  return { records: assessments + responses, assessments };
+}
+
+/** The same after a write, but not after each, because counting is not free: at once, then every 10 seconds. */
 export function rememberNow(): void {
-  if (Date.now() - rememberedAt < rememberEveryMs) return;
-  // A sentinel that could not be refreshed still says that there was work here.
-  rememberStore().catch(() => undefined);
+  if (rememberLater !== undefined) return;
+  const wait = rememberedAt + rememberEveryMs - Date.now();
+  if (wait <= 0) void rememberStore();
+  else
+    rememberLater = setTimeout(() => {
+      rememberLater = undefined;
+      void rememberStore();
+    }, wait);
 }
 
 /** What localStorage remembers of the store, or `null` where it is blocked or knows nothing. */
 export function readSentinel(): Sentinel | null {
   try {
-    const known = partsOf(JSON.parse(localStorage.getItem(sentinelKey) ?? 'null'));
+    const value: unknown = JSON.parse(localStorage.getItem(sentinelKey) ?? 'null');
+    const known = partsOf(value);
     const [storeId, records, at] = [known.text('storeId'), known.number('records'), known.text('at')];
-    return storeId === null || records === null || at === null ? null : { storeId, records, at };
+    if (storeId === null || records === null || at === null) return null;
+    const backup = knownBackup(known.part('backup'));
+    return { storeId, records, assessments: known.number('assessments'), at, backup };
   } catch {
     return null;
   }
+}
+
+/** Whether the sentinel tells of work that would be missed. */
+export function tellsOfWork(sentinel: Sentinel | null): sentinel is Sentinel {
+  return sentinel !== null && (sentinel.records > 0 || sentinel.storeId === '');
+}
+
+function knownBackup(value: unknown): Sentinel['backup'] {
+  const known = partsOf(value);
+  const [fileName, at] = [known.text('fileName'), known.text('at')];
+  return fileName === null || at === null ? null : { fileName, at };
 }
 
 /** Reads by hand: with a schema library here, every first visit would wait for it. */
@@ -101,6 +148,7 @@ function partsOf(value: unknown) {
     typeof value === 'object' && value !== null ? Object.entries(value) : [],
   );
   return {
+    part: (key: string) => parts.get(key),
     text: (key: string) => {
       const part = parts.get(key);
       return typeof part === 'string' ? part : null;

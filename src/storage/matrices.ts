@@ -48,6 +48,11 @@ export function pin(matrix: Matrix): PinnedMatrix {
   return { sha256, matrix };
 }
 
+/** A matrix that this page has read or made, `null` for others. */
+export function knownMatrix(sha256: string): Matrix | null {
+  return byHash.get(sha256) ?? null;
+}
+
 /**
  * The matrix that an assessment pins, from the store. `null` when it is missing or its content does not give the
  * pinned hash: wording that may have changed is worse than no wording.

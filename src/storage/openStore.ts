@@ -1,109 +1,175 @@
 import { schemaVersion } from '#core/kinds.ts';
-import { Store, databaseName, store, replaceStore } from './database.ts';
+import { allowOneReopening, lastOpening } from './browserStore.ts';
+import { openMemoryStore, store, type BackEnd, type Store } from './database.ts';
 import {
+  countRecords,
   newIdentity,
   openedAs,
   readIdentity,
   readSentinel,
   rememberStore,
+  tellsOfWork,
   writeIdentity,
   writeSentinel,
+  type Identity,
   type Sentinel,
 } from './identity.ts';
-import { startWriting, stopWriting } from './write.ts';
+import { watchStore } from './watchStore.ts';
+import { startWriting } from './write.ts';
 
 /** How the store was found. Only `ready` and `memory` can be written to. */
 export type StoreState =
   | { state: 'ready' }
   | { state: 'memory' }
   | { state: 'newer' }
-  | { state: 'lost'; sentinel: Sentinel }
+  /** `found`: how many records are left, in the sentinel's own count. */
+  | { state: 'lost'; sentinel: Sentinel; found: number }
   | { state: 'failed' };
 
-type MemoryBackEnd = () => Promise<{ indexedDB: IDBFactory; IDBKeyRange: typeof IDBKeyRange }>;
+type MemoryBackEnd = () => Promise<BackEnd>;
 
 const openLimitMs = 2000;
+/** A damaged store may open and then not answer. */
+const decideLimitMs = 15_000;
 let memoryBackEnd: MemoryBackEnd | null = null;
 
 /**
  * Opens the store and decides what it is, in this order: written by newer code (refused, nothing changed), not
- * available (failed where there was work, in memory where there was none), emptied behind our back (recovery, nothing
- * written), or ready. `backEnd` is loaded only when the browser gives no IndexedDB.
+ * available (failed where there was work, in memory where there was none), emptied behind our back, in whole or in
+ * part (recovery, nothing written), or ready. `backEnd` is loaded only when the browser gives no IndexedDB.
+ * `onBlocked` is called when another tab keeps the older store open; it then goes on by itself once that tab is closed.
  */
-export async function openStore(backEnd: MemoryBackEnd): Promise<StoreState> {
+export async function openStore(
+  backEnd: MemoryBackEnd,
+  onBlocked: () => void = () => undefined,
+): Promise<StoreState> {
   memoryBackEnd = backEnd;
-  const opened = await openWithinLimit(store());
-  if (opened === 'newer') return { state: 'newer' };
+  const opened = await openWithinLimit(store(), onBlocked);
+  if (opened.state === 'newer') return { state: 'newer' };
   const sentinel = readSentinel();
-  const hadWork = sentinel !== null && sentinel.records > 0;
-  // An empty tool would look like lost work while it is only out of reach.
-  if (opened === 'unavailable') return hadWork ? { state: 'failed' } : openInMemory();
-  closeWhenUpgradedElsewhere(store());
-  const found = await readIdentity(store());
-  if (found === null) {
-    if (hadWork || (await store().responses.count()) > 0) {
-      return { state: 'lost', sentinel: sentinel ?? { storeId: '', records: 0, at: '' } };
-    }
-    return startAfresh();
+  if (opened.state === 'unavailable') {
+    // An empty tool would look like lost work while it is only out of reach.
+    const hasWork = sentinel === null ? opened.exists : tellsOfWork(sentinel);
+    return hasWork ? { state: 'failed' } : openInMemory();
   }
-  if (found.schemaVersion > schemaVersion) return { state: 'newer' };
+  watchStore(store());
+  allowOneReopening();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<StoreState>((resolve) => {
+    timer = setTimeout(() => resolve({ state: 'failed' }), decideLimitMs);
+  });
+  return Promise.race([decide(sentinel), late]).finally(() => clearTimeout(timer));
+}
+
+async function decide(sentinel: Sentinel | null): Promise<StoreState> {
+  const found = await readIdentity(store());
+  if (found !== null && found.schemaVersion > schemaVersion) return { state: 'newer' };
+  const counted = await countRecords();
+  const lost = whatIsLost(found, counted.records, sentinel);
+  if (lost !== null) return { state: 'lost', sentinel: lost, found: counted.records };
+  if (found === null) return startAfresh();
+  await goOnFrom(found);
+  void rememberStore(counted);
+  return { state: 'ready' };
+}
+
+/** The sentinel of what is missing, `null` when nothing is. */
+function whatIsLost(found: Identity | null, records: number, sentinel: Sentinel | null): Sentinel | null {
+  const unknown = { storeId: '', records: 0, assessments: null, at: '', backup: null };
+  if (found === null && records > 0) return sentinel ?? unknown;
+  if (found === null && sentinel === null && lastOpening().dataLoss === 'total') {
+    // The browser says so this once only.
+    writeSentinel(unknown);
+    return unknown;
+  }
+  if (!tellsOfWork(sentinel)) return null;
+  if (found === null || records === 0) return sentinel;
+  return found.storeId === sentinel.storeId && records < sentinel.records ? sentinel : null;
+}
+
+async function goOnFrom(found: Identity): Promise<void> {
   const identity = { ...found, schemaVersion };
   // From now on rows of today's shape may be in it, which a tab on older code must not touch.
   if (found.schemaVersion < schemaVersion) await writeIdentity(store(), identity);
   openedAs(identity, true);
   startWriting();
-  await rememberStore();
-  return { state: 'ready' };
 }
 
 /** Works without keeping anything: the same store in memory. What is in the browser stays as it is. */
 export async function openInMemory(): Promise<StoreState> {
   if (memoryBackEnd === null) return { state: 'failed' };
-  const replacement = new Store(databaseName, await memoryBackEnd());
-  await replacement.open();
+  const memory = await openMemoryStore(await memoryBackEnd());
   const identity = newIdentity();
-  await writeIdentity(replacement, identity);
-  replaceStore(replacement);
+  await writeIdentity(memory, identity);
   openedAs(identity, false);
   startWriting();
   return { state: 'memory' };
 }
 
-/** Gives an empty store its identity: on first use, or after a person has chosen to start again. */
+/** Gives an empty store its identity: on first use, or after a person has chosen to start without what is lost. */
 export async function startAfresh(): Promise<StoreState> {
-  const identity = newIdentity();
-  await writeIdentity(store(), identity);
-  openedAs(identity, true);
-  startWriting();
-  writeSentinel({ storeId: identity.storeId, records: 0, at: identity.createdAt });
+  const ready = await startAgain();
+  await rememberStore();
+  return ready;
+}
+
+/**
+ * Uses what is left of a lost store, so that a backup can be restored into it. What was lost stays remembered until
+ * then: a restore that was begun and not finished must not make the tool forget that there was work.
+ */
+export async function startAgain(): Promise<StoreState> {
+  const found = await readIdentity(store());
+  const identity = found ?? newIdentity();
+  if (found === null) await writeIdentity(store(), identity);
+  await goOnFrom(identity);
   return { state: 'ready' };
 }
 
-async function openWithinLimit(database: Store): Promise<'open' | 'newer' | 'unavailable'> {
+type Opened = { state: 'open' | 'newer' } | { state: 'unavailable'; exists: boolean };
+
+async function openWithinLimit(database: Store, onBlocked: () => void): Promise<Opened> {
+  if (typeof indexedDB === 'undefined') return { state: 'unavailable', exists: false };
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const limit = new Promise<'unavailable'>((resolve) => {
-    timer = setTimeout(() => resolve('unavailable'), openLimitMs);
+  let installed: number | null = null;
+  const unavailable = (): Opened => ({ state: 'unavailable', exists: installed !== null });
+  const blocked = () => {
+    clearTimeout(timer);
+    onBlocked();
+    return false;
+  };
+  database.on('blocked', blocked);
+  const limit = new Promise<Opened>((resolve) => {
+    timer = setTimeout(() => {
+      // A browser may not say that another tab is in the way, such as a frozen one; the wait is the same.
+      if (installed !== null && installed < versionOf(database)) blocked();
+      else resolve(unavailable());
+    }, openLimitMs);
   });
+  const opening = async (): Promise<Opened> => {
+    installed = await installedVersion(database.name);
+    return openUnlessNewer(database, installed);
+  };
   try {
-    if (typeof indexedDB === 'undefined') return 'unavailable';
-    return await Promise.race([openUnlessNewer(database), limit]);
+    return await Promise.race([opening(), limit]);
   } catch (error) {
-    return error instanceof Error && error.name === 'VersionError' ? 'newer' : 'unavailable';
+    return error instanceof Error && error.name === 'VersionError' ? { state: 'newer' } : unavailable();
   } finally {
     clearTimeout(timer);
+    database.on('blocked').unsubscribe(blocked);
   }
 }
 
+/** Dexie multiplies its version by 10 to make the browser's. */
+const versionOf = (database: Store) => database.verno * 10;
+
 /** Dexie opens a newer database with older code, and may even add tables to it, so the version is asked for first. */
-async function openUnlessNewer(database: Store): Promise<'open' | 'newer'> {
-  // Dexie multiplies its version by 10 to make the browser's.
-  const known = database.verno * 10;
-  const installed = await installedVersion(database.name);
-  if (installed !== null && installed > known) return 'newer';
+async function openUnlessNewer(database: Store, installed: number | null): Promise<Opened> {
+  const known = versionOf(database);
+  if (installed !== null && installed > known) return { state: 'newer' };
   await database.open();
-  if (database.backendDB().version <= known) return 'open';
+  if (database.backendDB().version <= known) return { state: 'open' };
   database.close({ disableAutoOpen: true });
-  return 'newer';
+  return { state: 'newer' };
 }
 
 /** `null` where the browser does not say: then the version is known only once the database is open. */
@@ -115,14 +181,4 @@ async function installedVersion(name: string): Promise<number | null> {
   } catch {
     return null;
   }
-}
-
-function closeWhenUpgradedElsewhere(database: Store): void {
-  database.on('versionchange', ({ newVersion }) => {
-    // Without `disableAutoOpen` Dexie would reopen and write old shapes into the upgraded store.
-    database.close({ disableAutoOpen: true });
-    // A version of `null` is not an upgrade: somebody deletes the database.
-    stopWriting(newVersion === null ? 'recovery' : 'readonly');
-    return false;
-  });
 }

@@ -28,23 +28,25 @@ export interface Overview {
   patientData: PatientDataFinding[];
 }
 
-/** Deleted items are offered for this long, in days; the rows themselves stay. */
+/** Deleted items are kept for at least this long, in days. None goes by itself, also later: only a person removes it. */
 export const deletedItemsDays = 30;
 
 /** What is stored here, without the sample. Reads everything, so it is for one page only. Live. */
 export function useOverview(): Overview | undefined {
-  return useLive(async () => {
-    const { workspace, unreadable } = await readWorkspace();
-    const own = withoutSample(workspace);
-    const since = new Date(Date.now() - deletedItemsDays * 86_400_000).toISOString();
-    return {
-      contents: contentsOf(own),
-      hasSample: workspace.assessments.some(({ sample, deletedAt }) => sample && deletedAt === null),
-      deleted: deletedItems(own).filter(({ deletedAt }) => deletedAt >= since),
-      unreadable,
-      patientData: patientDataFindings({ ...own, matrices: own.matrices.map(({ matrix }) => matrix) }),
-    };
-  });
+  return useLive(readOverview);
+}
+
+/** The same, once. */
+export async function readOverview(): Promise<Overview> {
+  const { workspace, unreadable } = await readWorkspace();
+  const own = withoutSample(workspace);
+  return {
+    contents: contentsOf(own),
+    hasSample: workspace.assessments.some(({ sample, deletedAt }) => sample && deletedAt === null),
+    deleted: deletedItems(own),
+    unreadable,
+    patientData: patientDataFindings({ ...own, matrices: own.matrices.map(({ matrix }) => matrix) }),
+  };
 }
 
 function deletedItems({

@@ -3,19 +3,39 @@ import { databaseName, store } from './database.ts';
 
 /**
  * All rows exactly as stored, as the text of an emergency copy. Reads with the browser's own means, past the product's
- * code and also when that could not open the store. Rejects when there is no store at all.
+ * code and also when that could not open the store. Rejects when there is no store at all, or no answer in time.
  */
 export async function rawCopy(): Promise<string> {
+  return JSON.stringify({
+    format: rawFormat,
+    createdAt: new Date().toISOString(),
+    tables: Object.fromEntries(await rawTables()),
+  });
+}
+
+/** A damaged store may never answer. */
+const limitMs = 20_000;
+
+/** The rows of each table as stored. Rejects like `rawCopy`. */
+export async function rawTables(): Promise<[name: string, rows: unknown[]][]> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const limit = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error('the store does not answer')), limitMs);
+  });
+  try {
+    return await Promise.race([readTables(), limit]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+async function readTables(): Promise<[name: string, rows: unknown[]][]> {
   const isOpen = store().isOpen();
   const database = isOpen ? store().backendDB() : await openAsItIs();
   try {
     const tables: [string, unknown[]][] = [];
     for (const name of database.objectStoreNames) tables.push([name, await rowsOf(database, name)]);
-    return JSON.stringify({
-      format: rawFormat,
-      createdAt: new Date().toISOString(),
-      tables: Object.fromEntries(tables),
-    });
+    return tables;
   } finally {
     if (!isOpen) database.close();
   }

@@ -1,11 +1,12 @@
 import { restoredWorkspace, type RestoreChoices } from '#core/exchange/restore.ts';
 import type { Workspace } from '#core/exchange/read.ts';
 import { newId } from './assessments.ts';
-import { backupKey, noteBackup } from './backupNote.ts';
+import { noteBackup } from './backupNote.ts';
 import { nextStamp } from './commit.ts';
-import { store, workTables, type ActivityRow, type MetaRow } from './database.ts';
+import { backupKey, store, workTables, type ActivityRow, type MetaRow } from './database.ts';
 import { countChangesAfter, lastEventId } from './history.ts';
 import { rememberStore } from './identity.ts';
+import { forgetSeen } from './seenRows.ts';
 import { openRawRows, putWorkspace, readRawRows, withoutSample, type RawRows } from './workspace.ts';
 import { bulkLimitMs, write } from './write.ts';
 
@@ -21,6 +22,9 @@ export interface Restored {
 export interface RestoreSource {
   fileName: string;
   at: string;
+  /** The name that the file has inside, and whether all of it could be read. */
+  fileId?: string;
+  checked?: boolean;
 }
 
 const tables = [...workTables, 'activity'];
@@ -50,7 +54,8 @@ export async function restoreWorkspace(
     // The file then is a backup of exactly what is here.
     if (replaces) await noteBackup({ ...source, lastEventId: lastEvent });
   });
-  await rememberStore();
+  forgetSeen();
+  void rememberStore();
   return {
     changesSince: () => countChangesAfter(lastEvent),
     undo: async () => {
@@ -78,7 +83,8 @@ async function putBack({ raw, activity, backup }: Dump): Promise<void> {
     if (backup === undefined) await store().meta.delete(backupKey);
     else await store().meta.put(backup);
   });
-  await rememberStore();
+  forgetSeen();
+  void rememberStore();
 }
 
 /** Empties the work tables but for rows that the browser cannot read: no backup could hold those. */

@@ -2,6 +2,7 @@ import type { Table } from 'dexie';
 import { openRecord, type Opened, type RecordKind, type Records, type UnreadableRow } from '#core/door.ts';
 import { isSame } from '#core/same.ts';
 import { store } from './database.ts';
+import { rememberSeen } from './seenRows.ts';
 
 /** Rows of one kind that passed the door, and those that did not. */
 export interface Rows<Kind extends RecordKind> {
@@ -61,7 +62,7 @@ const passed: { [Kind in RecordKind]: Map<string, Records[Kind]> } = {
 };
 const mostKept = 20_000;
 
-/** Opens rows with `openRow`, keeping the good ones and the reasons for the others apart. */
+/** Opens rows of the store with `openRow`, keeping the good ones and the reasons for the others apart. */
 export function openRows<Kind extends RecordKind>(kind: Kind, rows: readonly unknown[]): Rows<Kind> {
   const records: Records[Kind][] = [];
   const unreadable: UnreadableRow[] = [];
@@ -70,7 +71,15 @@ export function openRows<Kind extends RecordKind>(kind: Kind, rows: readonly unk
     if (opened.ok) records.push(opened.record);
     else unreadable.push(opened.unreadable);
   }
+  rememberSeen(kind, records);
   return { records, unreadable };
+}
+
+/** Opens one row that was read from the store. */
+export function openStored<Kind extends RecordKind>(kind: Kind, row: unknown): Opened<Kind> {
+  const opened = openRow(kind, row);
+  if (opened.ok) rememberSeen(kind, [opened.record]);
+  return opened;
 }
 
 /** The door. A row that equals a record that passed it, checksum included, passes too and is that record. */

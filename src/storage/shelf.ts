@@ -1,8 +1,8 @@
 import type { Assessment } from '#core/assessment.ts';
-import { openRecord, type UnreadableRow } from '#core/door.ts';
+import type { UnreadableRow } from '#core/door.ts';
 import type { Organisation } from '#core/organisation.ts';
 import { store, type ActivityRow } from './database.ts';
-import { readRows } from './rows.ts';
+import { openStored, readRows } from './rows.ts';
 import { useLive } from './useLive.ts';
 
 /** Everything the home page and the lists need; answers are not read. `undefined` while loading. */
@@ -57,7 +57,7 @@ export function lastChange(assessment: Assessment & { activity: ActivityRow | nu
 /** One organisation, live. `null` when there is no such organisation. */
 export function useOrganisation(id: string): Organisation | null | undefined {
   const found = useLive(async () => {
-    const opened = openRecord('organisations', await store().organisations.get(id));
+    const opened = openStored('organisations', await store().organisations.get(id));
     return { id, record: opened.ok && opened.record.deletedAt === null ? opened.record : null };
   }, [id]);
   return found === undefined || found.id !== id ? undefined : found.record;

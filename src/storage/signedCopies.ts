@@ -1,4 +1,5 @@
 import type { Assessment } from '#core/assessment.ts';
+import { canonicalJson } from '#core/canonical.ts';
 import type { Matrix } from '#core/matrix.ts';
 import type { AssessmentFacts } from '#core/report.ts';
 import { fingerprint, openSnapshot } from '#core/snapshot.ts';
@@ -11,19 +12,51 @@ import { readPinned } from './matrices.ts';
  */
 export type SignedState = 'none' | 'intact' | 'missing' | 'altered';
 
-/** The signed-off copy of an assessment, checked against the fingerprint in its row. */
-export async function readSignedCopy(
-  assessment: Assessment,
-): Promise<{ signed: SignedState; facts: AssessmentFacts | null }> {
-  const sha256 = assessment.signOff?.sha256 ?? '';
-  if (assessment.signOff === null) return { signed: 'none', facts: null };
+/** A signed-off copy as it lies in the store, before its fingerprint was compared. */
+export interface SealedCopy {
+  assessment: Assessment;
+  /** The fingerprint in the row of the assessment. */
+  sha256: string;
+  content: unknown;
+  wording: ReadonlyMap<string, Matrix>;
+}
+
+/** The signed-off copy of an assessment, or why there is none. May run inside a transaction. */
+export async function readSealedCopy(assessment: Assessment): Promise<SealedCopy | 'none' | 'missing'> {
+  if (assessment.signOff === null) return 'none';
+  const { sha256 } = assessment.signOff;
   const raw = sha256 === '' ? undefined : await store().snapshots.get(sha256);
-  if (raw === undefined) return { signed: 'missing', facts: null };
-  const content = contentOf(raw);
+  if (raw === undefined) return 'missing';
+  return { assessment, sha256, content: contentOf(raw), wording: await wordingOf(assessment) };
+}
+
+/** What is in the copy; `null` when it is not as it was signed. `found`: the fingerprint of what is there now. */
+export function openSealedCopy(copy: SealedCopy, found: string | null): AssessmentFacts | null {
   // The fingerprint covers the content whole, so the row's own checksum is not worked out beside it.
-  if (!isUnchanged(content, sha256)) return { signed: 'altered', facts: null };
-  const facts = openSnapshot(content, assessment, await wordingOf(assessment));
-  return facts === null ? { signed: 'altered', facts } : { signed: 'intact', facts };
+  return found === copy.sha256 ? openSnapshot(copy.content, copy.assessment, copy.wording) : null;
+}
+
+/** The fingerprint of the copy as it is; `null` for values that were never signed. May run inside a transaction. */
+export function fingerprintOf({ content }: SealedCopy): string | null {
+  try {
+    return fingerprint(content);
+  } catch {
+    // A value that canonical JSON cannot hold: a Date, a function.
+    return null;
+  }
+}
+
+/** The same worked out by the browser, beside the page. Never inside a transaction, which would end meanwhile. */
+export async function fingerprintBeside(copy: SealedCopy): Promise<string | null> {
+  // Absent outside secure contexts, as on a plain http intranet.
+  if (!('subtle' in globalThis.crypto)) return fingerprintOf(copy);
+  try {
+    const bytes = new TextEncoder().encode(canonicalJson(copy.content));
+    const hash = new Uint8Array(await globalThis.crypto.subtle.digest('SHA-256', bytes));
+    return Array.from(hash, (byte) => byte.toString(16).padStart(2, '0')).join('');
+  } catch {
+    return null;
+  }
 }
 
 /** The matrices that the assessment pins, by their hash, as far as they are here. */
@@ -38,13 +71,4 @@ async function wordingOf({ matrices }: Assessment): Promise<Map<string, Matrix>>
 
 function contentOf(raw: unknown): unknown {
   return typeof raw === 'object' && raw !== null && 'content' in raw ? raw.content : null;
-}
-
-/** A value that canonical JSON cannot hold (a Date, a function) was never signed. */
-function isUnchanged(content: unknown, sha256: string): boolean {
-  try {
-    return fingerprint(content) === sha256;
-  } catch {
-    return false;
-  }
 }

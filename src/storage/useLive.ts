@@ -9,9 +9,20 @@ import { isConnectionLost } from './write.ts';
  */
 export function useLive<Value>(
   read: () => Promise<Value>,
+  dependencies?: readonly unknown[],
+): Value | undefined;
+/** `settle` is what else must be awaited before it is shown; it runs when the store has answered. */
+export function useLive<Value, Settled>(
+  read: () => Promise<Value>,
+  dependencies: readonly unknown[],
+  settle: (value: Value) => Promise<Settled>,
+): Settled | undefined;
+export function useLive<Value>(
+  read: () => Promise<Value>,
   dependencies: readonly unknown[] = [],
-): Value | undefined {
-  return useLiveQuery(() => whileOurs(read), [...dependencies]);
+  settle: (value: Value) => Promise<unknown> = (value) => Promise.resolve(value),
+): unknown {
+  return useLiveQuery(async () => settle(await whileOurs(read)), [...dependencies]);
 }
 
 /** Answers only while the open store is the one that was opened; otherwise never. `read` may ask only the store. */

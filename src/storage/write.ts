@@ -1,5 +1,6 @@
 import type { Transaction } from 'dexie';
 import { schemaVersion } from '#core/kinds.ts';
+import { allowOneReopening } from './browserStore.ts';
 import { store } from './database.ts';
 import { currentIdentity, readIdentity, rememberNow, type Identity } from './identity.ts';
 import { tell, type SaveFailure } from './saveEvents.ts';
@@ -28,7 +29,9 @@ let stopped: StorageError | null = null;
 
 /** Lets a person try again after a failed write. */
 export function allowWrites(): void {
-  if (stopped?.reason !== 'recovery' && stopped?.reason !== 'readonly') stopped = null;
+  if (stopped?.reason === 'recovery' || stopped?.reason === 'readonly') return;
+  stopped = null;
+  allowOneReopening();
 }
 
 /** A store was opened: what stopped writes to the last one is over. */
@@ -66,13 +69,14 @@ export async function write(
   waiting--;
   acknowledged++;
   // Of two writes at once one may have failed: then not everything is saved.
-  if (waiting === 0 && !isStopped()) tell({ type: 'saved', acknowledged, at: new Date().toISOString() });
+  if (waiting === 0 && stoppedBy() === null)
+    tell({ type: 'saved', acknowledged, at: new Date().toISOString() });
   rememberNow();
 }
 
-/** Asked after a wait, in which another write may have failed. */
-function isStopped(): boolean {
-  return stopped !== null;
+/** What has stopped writes, `null` if nothing; asked after a wait, in which another write may have failed. */
+export function stoppedBy(): StorageError['reason'] | null {
+  return stopped?.reason ?? null;
 }
 
 function fail(error: StorageError): never {
@@ -166,6 +170,8 @@ export function isConnectionLost(error: unknown): boolean {
 function asStorageError(error: unknown): StorageError {
   if (error instanceof StorageError) return error;
   const text = describe(error);
+  // A row that was to be new is there already: no index found it, so it is damaged.
+  if (/^ConstraintError/.test(text)) return new StorageError('unreadable', text);
   return new StorageError(/quota|disk full/i.test(text) ? 'full' : 'unknown', text);
 }
 

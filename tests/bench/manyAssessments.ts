@@ -44,6 +44,37 @@ export function manyAssessments(count: number): string {
   );
 }
 
+const fewWords = 'The policy is on the intranet and was reviewed by the group in March.';
+
+/**
+ * Rows for a store of thousands: one organisation with its matrix, and for each `n` an assessment with 40 answers, by
+ * table as the database has them.
+ */
+export function manyRows() {
+  const matrix = readMatrix(file, 'governance-maturity.v1.json');
+  const pin = { id: matrix.id, version: matrix.version, sha256: matrixHash(matrix) };
+  const criteria = criteriaOf(matrix).slice(0, 40);
+  return {
+    shared: {
+      organisations: [seal('bench-organisation', newOrganisation('Anytown NHS Foundation Trust'), stamp(0))],
+      matrices: [{ sha256: pin.sha256, matrix }],
+    },
+    of: (n: number) => {
+      const id = `bench-${n}`;
+      const period = { from: `${2000 + (n % 20)}-04`, to: `${2001 + (n % 20)}-03` };
+      return {
+        assessments: [seal(id, { ...assessment(n, pin), period }, stamp(n))],
+        responses: criteria.map(({ criterion }, i) => {
+          const answer = { state: 'level' as const, level: (n + i) % 6, source: 'judged' as const };
+          const fields = { ...emptyResponse(id, criterion.id), answer, note: fewWords };
+          return seal(agreedResponseId(id, criterion.id, 'bench'), fields, stamp(n));
+        }),
+        activity: [{ assessmentId: id, at: stamp(n).at, criterionId: null }],
+      };
+    },
+  };
+}
+
 function stamp(n: number): Stamp {
   const at = 1_780_000_000_000 + n * 1000;
   return { hlc: `${at}-0000-bench`, at: new Date(at).toISOString(), authorId: 'bench', deviceId: 'bench' };

@@ -11,6 +11,8 @@ import {
   startAppServer,
 } from './support/launchApp.ts';
 import { changeFile, copyBuild, filesOf, renameChunk } from './support/release.ts';
+import { recordFigure, trials } from '../trust/figures.ts';
+import { expectSaved } from './support/visitor.ts';
 import { watchContext } from './support/watch.ts';
 
 // Another port is another origin with empty storage, so every test keeps to these.
@@ -126,6 +128,8 @@ test('the app starts with the server gone and the browser restarted, and every p
   );
   await page.reload();
   await expect(page.locator('h1')).toBeVisible();
+  await page.goto(`${origin}/#/about`);
+  await expect(page.getByText('Ready to work offline')).toBeVisible();
   expect(problems).toEqual([]);
 });
 
@@ -151,6 +155,8 @@ test('a page that arrives under the name of a script is never kept, nor called r
   await expect(page.locator('html')).toHaveAttribute('data-worker', 'redundant');
   expect(await workerStates(page)).toEqual({ active: false, installing: false, waiting: false });
   await expect(page.locator('html')).not.toHaveAttribute('data-offline', 'ready');
+  await page.goto(`${origin}${awkwardFolder}#/about`);
+  await expect(page.getByText('Not ready to work offline yet')).toBeVisible();
 });
 
 test('a new release waits, and leaves nothing of the old one behind when it starts', async () => {
@@ -176,6 +182,50 @@ test('a new release waits, and leaves nothing of the old one behind when it star
   await expectReadyOffline(page);
   expect(await keptFiles(page)).toEqual(filesOf(folder));
   expect(loads).toBe(1);
+});
+
+test('A27 a new release that comes while somebody types reloads nothing until they say so, and loses nothing', async () => {
+  const rounds = trials(1, 20);
+  test.setTimeout(60_000 + rounds * 20_000);
+  const page = await open(newProfile(), await serve());
+  await page.clock.install();
+  await page.reload();
+  await expectReadyOffline(page);
+  await page.goto(`${origin}/#/sample`);
+  await expect(page.getByRole('heading', { level: 1, name: 'Results' })).toBeVisible();
+  await page.goto(`${origin}/#/a/sample-2026/d/governance-maturity.governance/i/gov-policy`);
+  let loads = 0;
+  page.on('load', () => (loads += 1));
+  const counts = { 'reloads before consent': 0, 'texts lost': 0, 'old releases after consent': 0 };
+  const notes = () => page.getByLabel('Notes', { exact: true });
+  for (let round = 1; round <= rounds; round++) {
+    loads = 0;
+    const mark = `Release ${round}`;
+    await notes().fill('');
+    await notes().pressSequentially(`Round ${round}: typed before, `, { delay: 10 });
+    const folder = copyBuild();
+    changeFile(folder, 'index.html', withMark(mark));
+    await serve(folder);
+    await notes().pressSequentially('while it came, ', { delay: 10 });
+    // A person comes back to the tab after more than an hour: the page looks for a new release.
+    await page.clock.fastForward('01:01:00');
+    await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+    await expectWaiting(page);
+    await expect(page.getByRole('button', { name: 'Reload' })).toBeVisible();
+    await notes().pressSequentially('while it waited, ', { delay: 10 });
+    await page.clock.fastForward('10:00');
+    counts['reloads before consent'] += loads;
+    await notes().pressSequentially('and at the very end.', { delay: 10 });
+    await Promise.all([page.waitForEvent('load'), page.getByRole('button', { name: 'Reload' }).click()]);
+    await expectReadyOffline(page);
+    if ((await markOf(page)) !== mark) counts['old releases after consent'] += 1;
+    const kept = await notes().inputValue();
+    if (kept !== `Round ${round}: typed before, while it came, while it waited, and at the very end.`)
+      counts['texts lost'] += 1;
+    await expectSaved(page);
+  }
+  recordFigure({ id: 'A27', trial: 'new releases while somebody types', trials: rounds, counts });
+  expect(counts).toEqual({ 'reloads before consent': 0, 'texts lost': 0, 'old releases after consent': 0 });
 });
 
 test('a tab that stays on the old release can still load its own chunks after the update', async () => {

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { launchApp, newProfile, startAppServer } from './support/launchApp.ts';
+import { recordFigure } from '../trust/figures.ts';
 import { readPdf } from './support/pdf.ts';
 import { expectSaved } from './support/visitor.ts';
 import { watchContext } from './support/watch.ts';
@@ -7,7 +8,7 @@ import { watchContext } from './support/watch.ts';
 // Another port is another origin with empty storage, so this test keeps to its own.
 const port = Number(process.env['E2E_OFFLINE_WORK_PORT'] ?? 4181);
 
-test('with the server stopped and the browser restarted the whole job can be done', async ({
+test('A28 with the server stopped and the browser restarted the whole job can be done', async ({
   browserName: _,
 }, info) => {
   test.setTimeout(180_000);
@@ -26,6 +27,14 @@ test('with the server stopped and the browser restarted the whole job can be don
       watchContext(context, `http://localhost:${port}`, problems, [/sw\.js/, /ERR_CONNECTION_REFUSED/]),
   });
   const { page } = app;
+  const failed: string[] = [];
+  app.context.on('requestfailed', (request) => {
+    if (
+      ['script', 'stylesheet', 'document'].includes(request.resourceType()) &&
+      !request.url().endsWith('sw.js')
+    )
+      failed.push(request.url());
+  });
   await page.getByRole('button', { name: 'Start an assessment' }).click();
   await page.getByLabel('Organisation name').fill('Anytown NHS Foundation Trust');
   await page.getByRole('button', { name: 'Continue' }).click();
@@ -64,6 +73,17 @@ test('with the server stopped and the browser restarted the whole job can be don
   await page.reload();
   await page.getByRole('link', { name: 'Assessments' }).click();
   await expect(page.getByText(/You have answered 4 of 48 criteria/)).toBeVisible();
+  recordFigure({
+    id: 'A28',
+    trial:
+      'whole assessments, from the set-up to the report, with the server stopped and the browser restarted',
+    trials: 1,
+    counts: {
+      'scripts, styles or pages that did not load': failed.length,
+      'errors, or requests to another address': problems.length,
+    },
+  });
+  expect(failed).toEqual([]);
   expect(problems).toEqual([]);
   await app.close();
 });

@@ -171,7 +171,7 @@ test('a copy that cannot be saved locks nothing and keeps what was typed', async
   await page.getByRole('group', { name: 'Who signs this off?' }).getByLabel('Name').fill('Sam Okafor');
   await button(page, 'Continue').click();
   await page.evaluate(() => {
-    IDBObjectStore.prototype.put = () => {
+    IDBObjectStore.prototype.put = IDBObjectStore.prototype.add = () => {
       throw new DOMException('no room', 'QuotaExceededError');
     };
   });

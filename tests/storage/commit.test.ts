@@ -74,11 +74,11 @@ it('stops writing after the first failure, until the person tries again', async 
   await expect(tab.saveAnswer('first', criteria[0]!, { note: 'A' }, section)).rejects.toMatchObject({
     reason: 'full',
   });
-  const attempts = put.mock.calls.length;
+  const attempts = put.calls();
   await expect(tab.saveAnswer('first', criteria[0]!, { note: 'AB' }, section)).rejects.toMatchObject({
     reason: 'full',
   });
-  expect(put).toHaveBeenCalledTimes(attempts);
+  expect(put.calls()).toBe(attempts);
   vi.restoreAllMocks();
   tab.allowWrites();
   await tab.saveAnswer('first', criteria[0]!, { note: 'AB' }, section);
@@ -160,6 +160,17 @@ it('does not overwrite an answer that was changed behind its back', async () => 
     reason: 'unreadable',
   });
   expect(await tab.store().responses.get(damaged.id)).toEqual(damaged);
+});
+
+it('does not overwrite an answer whose criterion was changed behind its back, so that no index finds it', async () => {
+  await someWork(tab, [2]);
+  const [stored] = (await tab.store().responses.toArray()) as { id: string }[];
+  const damaged = { ...stored, criterionId: 'elsewhere' };
+  await tab.store().responses.put(damaged);
+  await expect(tab.saveAnswer('first', criteria[0]!, { note: 'New' }, section)).rejects.toMatchObject({
+    reason: 'unreadable',
+  });
+  expect(await tab.store().responses.toArray()).toEqual([damaged]);
 });
 
 it('refuses to store a row that it could not read again', async () => {

@@ -72,7 +72,7 @@ it('writes the evidence and its link, or neither, whichever write fails', async 
   }
   const put = failPuts(99, 'UnknownError');
   await tab.createLinkedEvidence('policy', policy, place(0), 2);
-  expect(put).toHaveBeenCalledTimes(5);
+  expect(put.calls()).toBe(5);
 });
 
 it('refuses new evidence and links in a signed-off assessment, and then keeps no evidence either', async () => {

@@ -110,6 +110,101 @@ it('works in memory where the browser gives no store, and promises nothing for l
   expect((await openTab()).opened).toEqual({ state: 'ready' });
 });
 
+it('names the backup that it knows of when the work is gone', async () => {
+  const tab = await openTab();
+  await someWork(tab, [2, 3]);
+  const backup = await tab.makeBackup('0.1.0', false);
+  await backup.done();
+  await vi.waitFor(() => expect(tab.readSentinel()?.backup?.fileName).toBe(backup.name));
+  tab.store().close();
+  await deleteDatabase();
+  const { opened } = await openTab();
+  // By hand: 1 assessment and its 2 answers.
+  expect(opened).toMatchObject({
+    state: 'lost',
+    found: 0,
+    sentinel: { records: 3, assessments: 1, backup: { fileName: backup.name } },
+  });
+});
+
+it('notices that a part of the work is gone, and goes on with the rest only when a person says so', async () => {
+  const tab = await openTab();
+  await someWork(tab, [2, 3, 4]);
+  await tab.rememberStore();
+  const [first] = await tab.store().responses.toCollection().primaryKeys();
+  await tab.store().responses.delete(first!);
+  tab.store().close();
+  const later = await openTab();
+  expect(later.opened).toMatchObject({ state: 'lost', found: 3, sentinel: { records: 4 } });
+  await expect(later.saveAnswer('first', criteria[0]!, { note: 'Too soon' }, section)).rejects.toThrow();
+  later.store().close();
+  const again = await openTab();
+  expect(again.opened).toMatchObject({ state: 'lost', found: 3 });
+  expect(await again.startAfresh()).toEqual({ state: 'ready' });
+  again.store().close();
+  expect((await openTab()).opened).toEqual({ state: 'ready' });
+});
+
+it('still misses lost work after a restore that was begun and not finished', async () => {
+  const tab = await openTab();
+  await someWork(tab, [2]);
+  await tab.rememberStore();
+  tab.store().close();
+  await deleteDatabase();
+  const later = await openTab();
+  await later.startAgain();
+  later.store().close();
+  expect((await openTab()).opened).toMatchObject({ state: 'lost', sentinel: { records: 2 } });
+});
+
+it('tells what the browser threw away even where nothing else remembers it', async () => {
+  const open = Reflect.get(IDBFactory.prototype, 'open');
+  const spy = vi.spyOn(IDBFactory.prototype, 'open').mockImplementation(function (
+    this: IDBFactory,
+    ...parameters
+  ) {
+    const request = open.apply(this, parameters);
+    request.addEventListener('upgradeneeded', (event) => Object.assign(event, { dataLoss: 'total' }));
+    return request;
+  });
+  const tab = await openTab();
+  spy.mockRestore();
+  expect(tab.opened).toMatchObject({ state: 'lost', found: 0, sentinel: { records: 0 } });
+  tab.store().close();
+  expect((await openTab()).opened).toMatchObject({ state: 'lost' });
+});
+
+it('does not take a store that is there for a new one when only its memory outside is gone', async () => {
+  const tab = await openTab();
+  await someWork(tab, [2]);
+  tab.store().close();
+  localStorage.clear();
+  const open = vi.spyOn(indexedDB, 'open').mockImplementation(() => {
+    throw new DOMException('blocked', 'UnknownError');
+  });
+  expect((await openTab()).opened).toEqual({ state: 'failed' });
+  open.mockRestore();
+  const later = await openTab();
+  expect(later.opened).toEqual({ state: 'ready' });
+  expect((await answerTo(later, 'first', 0))?.note).toBe('Note 0');
+});
+
+it('opens a store once more and no further when its disk fails', async () => {
+  const tab = await openTab();
+  await someWork(tab, [2]);
+  tab.store().backendDB().onclose?.(new Event('close'));
+  const open = vi.spyOn(indexedDB, 'open').mockImplementation(() => {
+    throw new DOMException('disk full', 'UnknownError');
+  });
+  for (const note of ['a', 'b', 'c'])
+    await expect(tab.saveAnswer('first', criteria[0]!, { note }, section)).rejects.toThrow();
+  expect(open).toHaveBeenCalledTimes(1);
+  open.mockRestore();
+  tab.allowWrites();
+  await tab.saveAnswer('first', criteria[0]!, { note: 'Room again' }, section);
+  expect((await answerTo(tab, 'first', 0))?.note).toBe('Room again');
+});
+
 it('does not show an empty tool when a store with work does not open', async () => {
   const tab = await openTab();
   await someWork(tab, [2]);

@@ -89,7 +89,7 @@ async function failEachWrite(work: () => Promise<unknown>): Promise<number> {
       () => false,
       () => true,
     );
-    const calls = put.mock.calls.length;
+    const calls = put.calls();
     vi.restoreAllMocks();
     tab.allowWrites();
     if (!failed) {

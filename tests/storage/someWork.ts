@@ -26,7 +26,10 @@ export async function openTab() {
     ...(await import('#storage/matrices.ts')),
     ...(await import('#storage/oneAssessment.ts')),
     ...(await import('#storage/openStore.ts')),
+    ...(await import('#storage/overview.ts')),
     ...(await import('#storage/rawCopy.ts')),
+    ...(await import('#storage/rescue.ts')),
+    ...(await import('#storage/diagnostics.ts')),
     ...(await import('#storage/restore.ts')),
     ...(await import('#storage/rows.ts')),
     ...(await import('#storage/saveEvents.ts')),
@@ -42,9 +45,13 @@ export async function openTab() {
 }
 export type Tab = Awaited<ReturnType<typeof openTab>>;
 
+export function closeTabs(): void {
+  for (const close of open.splice(0)) close();
+}
+
 /** Closes all tabs and makes a browser that has never seen the product. */
 export async function newBrowser(): Promise<void> {
-  for (const close of open.splice(0)) close();
+  closeTabs();
   await deleteDatabase();
   localStorage.clear();
 }
@@ -118,17 +125,21 @@ export async function dumpOf(tab: Tab): Promise<unknown> {
   return tables;
 }
 
-/** Makes the k-th and every later `put` fail as a browser would, and counts them. `vi.restoreAllMocks()` ends it. */
+/** Makes the k-th and every later write of a row fail as a browser would. `vi.restoreAllMocks()` ends it. */
 export function failPuts(k: number, name: string) {
-  type Put = IDBObjectStore['put'];
-  const put = Object.getOwnPropertyDescriptor(IDBObjectStore.prototype, 'put')!.value as Put;
+  type Write = IDBObjectStore['put'];
   let calls = 0;
-  return vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (
-    this: IDBObjectStore,
-    ...row
-  ) {
-    calls++;
-    if (calls >= k) throw new DOMException('the browser refuses', name);
-    return put.apply(this, row);
-  });
+  const failing = (method: 'put' | 'add') => {
+    const write = Object.getOwnPropertyDescriptor(IDBObjectStore.prototype, method)!.value as Write;
+    return vi.spyOn(IDBObjectStore.prototype, method).mockImplementation(function (
+      this: IDBObjectStore,
+      ...row
+    ) {
+      calls++;
+      if (calls >= k) throw new DOMException('the browser refuses', name);
+      return write.apply(this, row);
+    });
+  };
+  const spies = [failing('put'), failing('add')];
+  return { calls: () => calls, mockRestore: () => spies.forEach((spy) => spy.mockRestore()) };
 }

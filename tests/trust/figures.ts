@@ -34,6 +34,15 @@ export function recordNotRun(id: string, why: string): void {
   if (file !== undefined) appendFileSync(file, `${JSON.stringify({ id, notRun: why })}\n`);
 }
 
+/** What Chromium keeps IndexedDB in. The second one is new, and behind a feature flag. */
+export type BackEnd = 'leveldb' | 'sqlite';
+
+/** Says which back end a browser profile turned out to be on, as its files show: a flag may be ignored. */
+export function recordBackEnd(backEnd: BackEnd): void {
+  const file = process.env['TRUST_FIGURES'];
+  if (file !== undefined) appendFileSync(file, `${JSON.stringify({ backEnd })}\n`);
+}
+
 /** A repeatable stream of numbers in [0, 1), from a seed that the report names. */
 export function seeded(seed: number): () => number {
   let state = seed;

@@ -77,6 +77,7 @@ function KnownAction({ action, here, today }: Props) {
     <Page
       wide
       title={shortTitle(action.what)}
+      windowTitle="Action"
       section="Actions"
       caption={
         <>

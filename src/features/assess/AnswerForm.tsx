@@ -1,4 +1,4 @@
-import { Suspense, useId, useRef, useState } from 'react';
+import { Suspense, useId, useMemo, useRef, useState } from 'react';
 import { Controller, useForm, useWatch } from 'react-hook-form';
 import { Button } from '#components/Button.tsx';
 import { Inset } from '#components/Inset.tsx';
@@ -70,6 +70,14 @@ export function AnswerForm({ facts, place, view, next, button, EvidencePart }: P
   const { levels } = matrix.scale;
   const wanted = effectiveTarget(ownTarget, assessment.targets[matrix.id], domain.id);
   const target = levels.some(({ value }) => value === wanted.target) ? wanted.target : null;
+  const evidence = useMemo(
+    () => (
+      <Suspense fallback={<h2>Evidence</h2>}>
+        <EvidencePart {...{ facts, matrix, section, view, level }} />
+      </Suspense>
+    ),
+    [EvidencePart, facts, matrix, section, view, level],
+  );
   const decided = assessment.sections[section];
   const [complete, setComplete] = useState(
     decided === undefined || decided.changedSince ? null : decided.complete ? 'yes' : 'no',
@@ -151,14 +159,7 @@ export function AnswerForm({ facts, place, view, next, button, EvidencePart }: P
           )}
         />
         <SecondPass hasContent={hasReasons(view) || conflicts.length > 0}>
-          <ReasonFields
-            {...{ form, autosave, note, nextNote }}
-            evidence={
-              <Suspense fallback={<h2>Evidence</h2>}>
-                <EvidencePart {...{ facts, matrix, section, view, level }} />
-              </Suspense>
-            }
-          />
+          <ReasonFields {...{ form, autosave, note, nextNote, evidence }} />
           <ConflictNotice conflicts={conflicts} form={form} autosave={autosave} />
           <CriterionActions {...{ facts, section }} matrixId={matrix.id} criterionId={criterion.id} />
         </SecondPass>

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { actionsFor, isOverdue } from '#core/action.ts';
 import { actionStatusNames, dueText } from '#core/actionWords.ts';
 import { Tag } from '#components/Tag.tsx';
@@ -7,7 +8,12 @@ import { href, path } from '#state/paths.ts';
 type Props = { facts: ReadyAssessment; matrixId: string; section: string; criterionId: string };
 
 /** The actions about this criterion, whoever added them and when, and the way to add one and come back. */
-export function CriterionActions({ facts, matrixId, section, criterionId }: Props) {
+export const CriterionActions = memo(function CriterionActions({
+  facts,
+  matrixId,
+  section,
+  criterionId,
+}: Props) {
   const { actions, assessment, today } = facts;
   const about = actionsFor(actions, matrixId, criterionId).filter(({ deletedAt }) => deletedAt === null);
   const assessmentId = assessment.id;
@@ -44,4 +50,4 @@ export function CriterionActions({ facts, matrixId, section, criterionId }: Prop
       </p>
     </section>
   );
-}
+});

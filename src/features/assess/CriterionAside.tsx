@@ -1,9 +1,10 @@
+import { memo } from 'react';
 import { Details } from '#components/Details.tsx';
 import type { Criterion } from '#core/matrix.ts';
 import { href } from '#state/paths.ts';
 
 /** Beside the ladder: why it matters, what to look for, how a level is chosen. */
-export function CriterionAside({ criterion }: { criterion: Criterion }) {
+export const CriterionAside = memo(function CriterionAside({ criterion }: { criterion: Criterion }) {
   return (
     <aside aria-label="About this criterion" className="criterion-aside">
       {criterion.explanation !== '' && (
@@ -34,4 +35,4 @@ export function CriterionAside({ criterion }: { criterion: Criterion }) {
       </Details>
     </aside>
   );
-}
+});

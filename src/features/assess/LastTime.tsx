@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { Details } from '#components/Details.tsx';
 import { Loading } from '#components/Loading.tsx';
 import { SummaryList } from '#components/SummaryList.tsx';
@@ -14,14 +14,14 @@ type Props = { facts: ReadyAssessment; matrixId: string; criterionId: string };
  * What was said last time. Closed until the person opens it, and not even read before: seeing the old level first
  * would draw the new one towards it.
  */
-export function LastTime(props: Props) {
+export const LastTime = memo(function LastTime(props: Props) {
   const [open, setOpen] = useState(false);
   return (
     <Details summary="Last time" onToggle={(event) => setOpen(event.currentTarget.open)}>
       {open && <Earlier {...props} />}
     </Details>
   );
-}
+});
 
 function Earlier({ facts, matrixId, criterionId }: Props) {
   const earlier = useEarlierAssessment(facts.assessment.id);

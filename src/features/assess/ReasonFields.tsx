@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import { Controller } from 'react-hook-form';
 import { Radios } from '#components/Radios.tsx';
 import { confidences } from '#core/response.ts';
@@ -17,7 +17,7 @@ type Props = {
 };
 
 /** Why this level: what it rests on, how sure people are, and what they saw. */
-export function ReasonFields({ form, autosave, note, nextNote, evidence }: Props) {
+export const ReasonFields = memo(function ReasonFields({ form, autosave, note, nextNote, evidence }: Props) {
   return (
     <>
       {evidence}
@@ -63,4 +63,4 @@ export function ReasonFields({ form, autosave, note, nextNote, evidence }: Props
       />
     </>
   );
-}
+});

@@ -1,4 +1,4 @@
-import { useCallback, useRef } from 'react';
+import { useCallback, useMemo, useRef } from 'react';
 import { useLeaving } from '#components/useLeaving.ts';
 import { conflictFieldNames, type ConflictField } from '#core/conflict.ts';
 import type { AnswerPatch } from '#core/response.ts';
@@ -81,7 +81,7 @@ export function useAutosave(
 
   useLeaving(flush);
 
-  return { saveNow, saveSoon, flush };
+  return useMemo(() => ({ saveNow, saveSoon, flush }), [saveNow, saveSoon, flush]);
 }
 
 /** This form, where the save status counts who holds unsaved text. */

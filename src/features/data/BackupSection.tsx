@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Button } from '#components/Button.tsx';
 import { ButtonGroup } from '#components/ButtonGroup.tsx';
+import { ButtonLink } from '#components/ButtonLink.tsx';
 import { Checkbox } from '#components/Checkboxes.tsx';
 import { Inset } from '#components/Inset.tsx';
 import { LinkedWarning } from '#components/LinkedWarning.tsx';
@@ -28,7 +29,11 @@ export function BackupSection({ hasSample, patientData }: Props) {
       <h2 id="backup">Backup</h2>
       {status !== undefined && (
         <p>
-          {lastBackupText(status)}. {changesText(status)}.
+          {lastBackupText(status)}. {changesText(status)}.{' '}
+          {status.lastAt !== null &&
+            (status.checked
+              ? 'The file was read back and is whole.'
+              : 'It is not known whether the file is whole.')}
           {status.fileName !== null && (
             <>
               <br />
@@ -59,6 +64,9 @@ export function BackupSection({ hasSample, patientData }: Props) {
         <Button variant="secondary" onClick={() => go(path('restore'))}>
           Restore
         </Button>
+        <ButtonLink variant="secondary" href={href('checkFile')}>
+          Check a backup file
+        </ButtonLink>
       </ButtonGroup>
       <div role="status">{saved !== null && saved !== 'failed' && <Saved {...saved} />}</div>
       {saved === 'failed' && (
@@ -74,9 +82,9 @@ function Saved({ made, noted }: SavedBackup) {
   return (
     <Inset title="Downloaded – not verified">
       <p>
-        {made.name} has {contentsText(made.contents)}. This tool cannot see whether your browser kept the
-        file: check that it is in your Downloads folder, and move it to a place that your organisation backs
-        up.
+        {made.name} has {contentsText(made.contents)}. We cannot check a downloaded file: use{' '}
+        <a href={href('checkFile')}>Check a backup file</a>. Then move it from your Downloads folder to a
+        place that your organisation backs up.
       </p>
       {!noted && (
         <p>

@@ -1,4 +1,3 @@
-import { Inset } from '#components/Inset.tsx';
 import { Loading } from '#components/Loading.tsx';
 import { Page } from '#components/Page.tsx';
 import { useOverview } from '#storage/overview.ts';
@@ -9,6 +8,7 @@ import { BackupSection } from './BackupSection.tsx';
 import { DeletedItems } from './DeletedItems.tsx';
 import { KeptHere } from './KeptHere.tsx';
 import { LastRestore } from './LastRestore.tsx';
+import { LinkedFolder } from './LinkedFolder.tsx';
 import { UnreadableRecords } from './UnreadableRecords.tsx';
 import { WhereWorkIs } from './WhereWorkIs.tsx';
 
@@ -19,21 +19,20 @@ export function DataPage() {
   if (overview === undefined) return <Loading text="Loading your data" />;
   return (
     <Page title="Your data">
-      {memoryOnly && (
-        <Inset tone="problem" title="Nothing is saved on this device">
-          <p>
-            Your browser will not let this tool save. Your work is lost when you close this page, so save a
-            backup file before you do. You can restore it next time.
-          </p>
-        </Inset>
-      )}
       <BackupReminder here />
       <UnreadableRecords rows={overview.unreadable} />
       <LastRestore />
       <BackupSection hasSample={overview.hasSample} patientData={overview.patientData} />
+      <LinkedFolder />
       <KeptHere contents={overview.contents} />
       {!memoryOnly && <WhereWorkIs />}
       <DeletedItems items={overview.deleted} />
+      <section aria-labelledby="leave">
+        <h2 id="leave">If other people use this computer</h2>
+        <p>
+          <a href={href('finish')}>Finish and remove from this computer</a>
+        </p>
+      </section>
       <section aria-labelledby="delete-all">
         <h2 id="delete-all">Delete everything</h2>
         <p>

@@ -21,8 +21,8 @@ export function DeleteAllPage() {
   return (
     <Page title="All data was deleted from this browser">
       <p>
-        Your assessments, evidence, actions and settings are gone. Backup files that you saved are where you
-        put them, and you can restore one at any time.
+        Your assessments, evidence, actions and settings are gone, and a backup folder is no longer linked.
+        Backup files that you saved are where you put them, and you can restore one at any time.
       </p>
       <ButtonLink href={href('home')}>Start again</ButtonLink>
     </Page>
@@ -73,7 +73,10 @@ function Question() {
         </Button>
         <div role="status">
           {state === 'saved' && (
-            <p>Downloaded – not verified. Check that it is in your Downloads folder before you go on.</p>
+            <p>
+              Downloaded – not verified. Check that it is in your Downloads folder before you go on, or use{' '}
+              <a href={href('finish')}>Finish and remove from this computer</a>, which checks the file first.
+            </p>
           )}
         </div>
         {state === 'not-saved' && (

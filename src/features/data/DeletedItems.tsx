@@ -17,7 +17,7 @@ const kinds: Record<DeletedItem['table'], string> = {
   ownMatrices: 'Matrix',
 };
 
-/** What was deleted in the last 30 days, each with the way back and the way to be rid of it. */
+/** What was deleted, each with the way back and the way to be rid of it. Nothing leaves this list by itself. */
 export function DeletedItems({ items }: { items: readonly DeletedItem[] }) {
   const show = useNotices((notices) => notices.show);
   const [failed, setFailed] = useState<string | null>(null);
@@ -62,7 +62,10 @@ export function DeletedItems({ items }: { items: readonly DeletedItem[] }) {
         <p>There are no deleted items.</p>
       ) : (
         <>
-          <p>You can restore what was deleted in the last {deletedItemsDays} days.</p>
+          <p>
+            You can restore these. They are kept for at least {deletedItemsDays} days, and after that too,
+            until you delete them for ever.
+          </p>
           <SummaryList
             rows={items.map((item) => ({
               key: item.name,

@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react';
+import { Button } from '#components/Button.tsx';
 import { FileInput } from '#components/FileInput.tsx';
 import { Inset } from '#components/Inset.tsx';
 import { Page } from '#components/Page.tsx';
@@ -15,8 +16,15 @@ type Chosen =
 
 const careful: RestoreChoices = { mode: 'add', resolutions: new Map() };
 
+/** When the page stands in for lost work: what comes before and after the restore, and the way back. */
+export interface Recovery {
+  begin: () => Promise<unknown>;
+  onRestored: () => void;
+  onCancel: () => void;
+}
+
 /** Choose a file, see what is in it, decide, restore. Nothing is written before the last button. */
-export function RestorePage() {
+export function RestorePage({ recovery }: { recovery?: Recovery }) {
   const [chosen, setChosen] = useState<Chosen | null>(null);
   const [choices, setChoices] = useState(careful);
   const [busy, setBusy] = useState<'reading' | 'restoring' | null>(null);
@@ -44,7 +52,9 @@ export function RestorePage() {
     setBusy('restoring');
     setFailed(false);
     try {
+      await recovery?.begin();
       await restoreFile(opened, choices);
+      recovery?.onRestored();
     } catch {
       setBusy(null);
       setFailed(true);
@@ -56,7 +66,7 @@ export function RestorePage() {
     <Page
       title="Restore from a backup file"
       error={chosen?.state === 'fault'}
-      back={{ href: href('data'), text: 'Your data' }}
+      back={recovery === undefined ? { href: href('data'), text: 'Your data' } : undefined}
     >
       {!asks && (
         <FileInput
@@ -98,11 +108,17 @@ export function RestorePage() {
           <p>Nothing has been changed. Your browser or your disk may have no room left.</p>
         </Inset>
       )}
+      {recovery !== undefined && busy === null && (
+        <Button variant="link" onClick={recovery.onCancel}>
+          Go back
+        </Button>
+      )}
     </Page>
   );
 }
 
-function Fault({ fault }: { fault: FaultWords }) {
+/** What is wrong with a chosen file and what to do. */
+export function Fault({ fault }: { fault: FaultWords }) {
   return (
     <Inset tone="problem" role="alert" title={fault.title}>
       <p>{fault.what} Nothing has been changed.</p>

@@ -5,6 +5,7 @@ import { Radios } from '#components/Radios.tsx';
 import type { RestoreChoices } from '#core/exchange/restore.ts';
 import { formatDate } from '#core/words.ts';
 import { ConflictChoices } from './ConflictChoices.tsx';
+import { FileComparison } from './FileComparison.tsx';
 import { FileContents } from './FileContents.tsx';
 import type { OpenedBackup } from './openBackup.ts';
 import { differenceSentences } from './restoreWords.ts';
@@ -79,6 +80,7 @@ function Questions({ opened, choices, onChoose }: Omit<Props, 'onRestore'>) {
         />
       )}
       {mode === 'add' && <p>{differenceSentences(difference).join(' ')}</p>}
+      <FileComparison counts={opened.counts} />
       {mode === 'add' && difference.conflicts.length > 0 && (
         <ConflictChoices
           conflicts={difference.conflicts}

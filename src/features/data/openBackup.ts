@@ -1,6 +1,7 @@
 import { contentsOf, holdsLess, type Contents } from '#core/exchange/contents.ts';
 import type { ExchangeFile, Workspace } from '#core/exchange/read.ts';
 import { dryRun, type DryRun } from '#core/exchange/restore.ts';
+import { fileDifference, type FileDifference } from '#core/fileDifference.ts';
 import { openFile } from '#storage/backup.ts';
 import { readWorkspace, withoutSample } from '#storage/workspace.ts';
 
@@ -15,6 +16,8 @@ export interface OpenedBackup {
   /** The file has less than what is here. */
   holdsLess: boolean;
   difference: DryRun;
+  /** The same in exact counts, for each kind of record. */
+  counts: FileDifference;
   /** Ids of assessments that are deleted here and not in the file. */
   deletedHere: ReadonlySet<string>;
 }
@@ -38,6 +41,7 @@ function compare(fileName: string, file: ExchangeFile, workspace: Workspace): Op
     hereIsEmpty: own.organisations.length + own.assessments.length === 0,
     holdsLess: holdsLess(contents, here),
     difference: dryRun(workspace, file.workspace),
+    counts: fileDifference(own, file.workspace),
     deletedHere: new Set(
       workspace.assessments.filter(({ deletedAt }) => deletedAt !== null).map(({ id }) => id),
     ),

@@ -18,7 +18,12 @@ export async function restoreFile(opened: OpenedBackup, choices: RestoreChoices)
   const replaces = mode === 'replace' || [...resolutions.values()].includes('use-file');
   if (replaces && !hereIsEmpty) await saveBackup(false);
   const at = new Date().toISOString();
-  const restored = await restoreWorkspace(file.workspace, choices, { fileName, at: file.envelope.createdAt });
+  const restored = await restoreWorkspace(file.workspace, choices, {
+    fileName,
+    at: file.envelope.createdAt,
+    fileId: file.envelope.fileId,
+    checked: file.unreadable.length === 0,
+  });
   rememberRestore({ restored, fileName, at });
   const text =
     mode === 'replace'

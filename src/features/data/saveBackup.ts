@@ -1,5 +1,6 @@
 import { saveFile } from '#components/saveFile.ts';
 import { makeBackup, type MadeFile } from '#storage/backup.ts';
+import { useSaveStatus } from '#state/saveStatus.ts';
 
 export interface SavedBackup {
   made: MadeFile;
@@ -9,11 +10,14 @@ export interface SavedBackup {
 
 /** Makes a backup and hands it over as a download. What the browser then does with it cannot be known. */
 export async function saveBackup(includeSample: boolean): Promise<SavedBackup> {
+  const { acknowledged, set } = useSaveStatus.getState();
   const made = await makeBackup(__APP_VERSION__, includeSample);
   saveFile(new Blob([made.text], { type: 'application/json' }), made.name);
   const noted = await made.done().then(
     () => true,
     () => false,
   );
+  // The note of the backup is a write too.
+  set({ inFile: noted ? acknowledged + 1 : acknowledged });
   return { made, noted };
 }

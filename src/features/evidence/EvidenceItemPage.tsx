@@ -76,7 +76,7 @@ export function EvidenceItemPage({ organisationId, evidenceId }: Props) {
     );
   }
   return (
-    <Page {...page} title={evidence.title}>
+    <Page {...page} title={evidence.title} windowTitle="Evidence">
       <Details key={evidence.id} evidence={evidence} uses={uses.get(evidence.id) ?? []} list={list} />
     </Page>
   );

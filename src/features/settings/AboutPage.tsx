@@ -2,6 +2,7 @@ import { DataTable } from '#components/DataTable.tsx';
 import { Page } from '#components/Page.tsx';
 import { unofficialSentence } from '#core/words.ts';
 import { href } from '#state/paths.ts';
+import { OfflineReady } from './OfflineReady.tsx';
 import licences from './licences.json' with { type: 'json' };
 
 /** What this is, whose it is and what it is made of. */
@@ -12,6 +13,10 @@ export function AboutPage() {
       <p>
         Version {__APP_VERSION__}. The tool and the wording of its matrices are free to use, change and share
         under the MIT licence. There is no warranty.
+      </p>
+      <OfflineReady />
+      <p>
+        <a href={href('security')}>Security and data protection</a>
       </p>
       <h2>Matrices</h2>
       <p>

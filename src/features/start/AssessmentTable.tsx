@@ -1,7 +1,9 @@
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { ActionLinks } from '#components/ActionLinks.tsx';
+import { Button } from '#components/Button.tsx';
 import { DataTable } from '#components/DataTable.tsx';
 import { Tag } from '#components/Tag.tsx';
+import { TextInput } from '#components/TextInput.tsx';
 import { formatDateTime, formatPeriod, statusNames } from '#core/words.ts';
 import { lastChange, type Shelf } from '#storage/shelf.ts';
 import { href } from '#state/paths.ts';
@@ -24,13 +26,24 @@ const columns = [
   { key: 'actions', header: 'Actions' },
 ] as const;
 
-/** All assessments from the one reading of the shelf: no answers are read, so 200 list as fast as 2. */
+/** More rows than this are shown only when asked for: each costs the browser time, and nobody reads hundreds. */
+const atOnce = 50;
+
+/** All assessments from the one reading of the shelf: no answers are read, and thousands list as fast as 50. */
 export function AssessmentTable({ assessments, shelf }: Props) {
-  const titles = useMatrixTitles(assessments.flatMap(({ matrices }) => matrices));
+  const [wanted, setWanted] = useState('');
+  const [most, setMost] = useState(atOnce);
   const { organisations, unreadable } = shelf;
-  if (assessments.length + unreadable.length === 0) return <p>You have no assessments yet.</p>;
   const nameOf = new Map(organisations.map(({ id, name }) => [id, name]));
-  const rows = assessments.map((assessment) => {
+  const words = wanted.toLowerCase().split(/\s+/).filter(Boolean);
+  const found = assessments.filter(({ name, organisationId, period }) => {
+    const text = `${name} ${nameOf.get(organisationId) ?? ''} ${formatPeriod(period)}`.toLowerCase();
+    return words.every((word) => text.includes(word));
+  });
+  const shown = found.slice(0, most);
+  const titles = useMatrixTitles(shown.flatMap(({ matrices }) => matrices));
+  if (assessments.length + unreadable.length === 0) return <p>You have no assessments yet.</p>;
+  const rows = shown.map((assessment) => {
     const { id: assessmentId, name } = assessment;
     return {
       id: assessmentId,
@@ -65,13 +78,42 @@ export function AssessmentTable({ assessments, shelf }: Props) {
       ),
     };
   });
-  return (
+  const table = (
     <DataTable
       caption="All assessments"
       columns={columns.filter(({ key }) => key !== 'organisation' || organisations.length > 1)}
       rows={[...rows, ...unreadable.map(({ id, kind }) => unreadableRow(id, kind))]}
     />
   );
+  if (assessments.length <= atOnce) return table;
+  return (
+    <>
+      <TextInput
+        label="Find an assessment"
+        hint="Part of its name, its period or its organisation"
+        value={wanted}
+        onChange={({ target }) => {
+          setWanted(target.value);
+          setMost(atOnce);
+        }}
+      />
+      <p role="status">{countOfShown(shown.length, found.length, assessments.length)}</p>
+      {table}
+      {shown.length < found.length && (
+        <Button variant="secondary" onClick={() => setMost(most + atOnce)}>
+          Show more assessments
+        </Button>
+      )}
+    </>
+  );
+}
+
+function countOfShown(shown: number, found: number, all: number): string {
+  const number = (value: number) => value.toLocaleString('en-GB');
+  if (found === 0) return `None of ${number(all)} assessments fits. Try fewer words.`;
+  if (found === all) return `${number(shown)} of ${number(all)} assessments, the last changed first.`;
+  if (shown === found) return `${number(found)} of ${number(all)} assessments fit.`;
+  return `${number(shown)} of the ${number(found)} assessments that fit, the last changed first.`;
 }
 
 function unreadableRow(

@@ -6,7 +6,6 @@ import { Page } from '#components/Page.tsx';
 import { go } from '#state/address.ts';
 import { path } from '#state/paths.ts';
 import { FileLinks } from './FileLinks.tsx';
-import { MemoryWarning } from './MemoryWarning.tsx';
 
 /** S01: what this is, what stays on the device, and two ways in. */
 export function FirstRun() {
@@ -22,7 +21,6 @@ export function FirstRun() {
         </p>
         <p>Do not enter patient information.</p>
       </Inset>
-      <MemoryWarning />
       <ButtonGroup>
         <Button onClick={() => go(path('organisation', { organisationId: 'new' }))} data-main-action>
           Start an assessment

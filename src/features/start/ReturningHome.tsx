@@ -11,7 +11,6 @@ import { AssessmentTable } from './AssessmentTable.tsx';
 import { BackupLine } from './BackupLine.tsx';
 import { ContinueCard } from './ContinueCard.tsx';
 import { FileLinks } from './FileLinks.tsx';
-import { MemoryWarning } from './MemoryWarning.tsx';
 
 /** S02: resume in one click, see that the work is safe, start again. `reminder`: a backup is due. */
 export function ReturningHome({ shelf, reminder }: { shelf: Shelf; reminder: ReactNode }) {
@@ -29,7 +28,6 @@ export function ReturningHome({ shelf, reminder }: { shelf: Shelf; reminder: Rea
     own.length === 0 ? path('organisation', { organisationId: 'new' }) : `${path('newMatrices')}${query}`;
   return (
     <Page title="Your assessments" wide>
-      <MemoryWarning />
       {organisations.length > 1 && (
         <Select
           label="Organisation"

@@ -1,11 +1,26 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { type BrowserContext, chromium, type Page } from '@playwright/test';
 import { findChromium } from '../../../scripts/browser.js';
+import { type BackEnd, recordBackEnd } from '../../trust/figures.ts';
+
+/**
+ * Playwright keeps Chromium from choosing the back end by chance (field trials); `npm run trust` asks for each in turn.
+ * Of two such lists only the last counts, so the two features that Playwright switches on stand here again.
+ */
+const features = {
+  leveldb: [],
+  sqlite: [
+    '--enable-features=IdbSqliteBackingStore,CDPScreenshotNewSurface,SkipListAccountsWithoutGaiaCookies',
+  ],
+};
+
+/** The back end of IndexedDB that this run asks for. */
+export const wantedBackEnd: BackEnd = process.env['TRUST_BACKEND'] === 'sqlite' ? 'sqlite' : 'leveldb';
 
 /** Quiet and repeatable: no sandbox as root, and no traffic of the browser's own. */
 export const browserArguments = [
@@ -16,6 +31,7 @@ export const browserArguments = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  ...features[wantedBackEnd],
 ];
 
 export interface AppServer {
@@ -63,8 +79,24 @@ export async function startAppServer(port: number, folder?: string): Promise<App
 /** A new, empty browser profile on disk; give the same folder to `launchApp` again to restart the browser. */
 export const newProfile = () => mkdtempSync(join(tmpdir(), 'governance-profile-'));
 
+/** Where a profile keeps IndexedDB, and on which back end; `null` before anything was stored. */
+export function backEndOf(profile: string): BackEnd | null {
+  const folder = join(profile, 'Default', 'IndexedDB');
+  const names = existsSync(folder) ? readdirSync(folder) : [];
+  if (names.length === 0) return null;
+  return names.some((name) => name.endsWith('.leveldb')) ? 'leveldb' : 'sqlite';
+}
+
+/** The back end is a promise of docs/trust.md, so each run looks what the browser really made. */
+function checkBackEnd(profile: string): void {
+  const found = backEndOf(profile);
+  if (found === null) return;
+  if (found !== wantedBackEnd) throw new Error(`The profile is on ${found} and not on ${wantedBackEnd}.`);
+  recordBackEnd(found);
+}
+
 /** Every process of the browser that runs on this profile. */
-const processesOn = (profile: string) =>
+export const processesOn = (profile: string) =>
   readdirSync('/proc')
     .filter((name) => /^\d+$/.test(name))
     .filter((id) => {
@@ -76,9 +108,21 @@ const processesOn = (profile: string) =>
     })
     .map(Number);
 
+function signal(name: NodeJS.Signals, processes: readonly number[]): void {
+  for (const id of processes) {
+    try {
+      process.kill(id, name);
+    } catch {
+      // It ended by itself.
+    }
+  }
+}
+
 export interface LaunchedApp {
   context: BrowserContext;
   page: Page;
+  /** SIGSTOP to the whole browser: it does nothing more, and can only be killed. */
+  freeze: () => void;
   /** SIGKILL to the whole browser, as in a crash; returns when it is gone and the profile is free again. */
   kill: () => Promise<void>;
   close: () => Promise<void>;
@@ -87,6 +131,8 @@ export interface LaunchedApp {
 export interface LaunchOptions {
   /** Playwright's own defaults to drop, for example `--disable-back-forward-cache`. */
   ignoreDefaultArgs?: string[];
+  /** More arguments for the browser. */
+  args?: string[];
   /** Called before the first page loads, for example to watch the console. */
   before?: (context: BrowserContext) => unknown;
 }
@@ -98,11 +144,11 @@ export interface LaunchOptions {
 export async function launchApp(
   profile: string,
   address: string,
-  { ignoreDefaultArgs = [], before }: LaunchOptions = {},
+  { ignoreDefaultArgs = [], args = [], before }: LaunchOptions = {},
 ): Promise<LaunchedApp> {
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: findChromium() ?? 'chromium',
-    args: browserArguments,
+    args: [...browserArguments, ...args],
     ignoreDefaultArgs,
     viewport: { width: 1366, height: 768 },
     locale: 'en-GB',
@@ -115,20 +161,19 @@ export async function launchApp(
   return {
     context,
     page,
+    freeze: () => signal('SIGSTOP', processesOn(profile)),
     kill: async () => {
       // The children of a killed browser end a little later, and hold the profile's lock until then.
       for (let running = processesOn(profile); running.length > 0; running = processesOn(profile)) {
-        for (const id of running) {
-          try {
-            process.kill(id, 'SIGKILL');
-          } catch {
-            // It ended by itself.
-          }
-        }
+        signal('SIGKILL', running);
         await pause(20);
       }
       await context.close().catch(() => undefined);
+      checkBackEnd(profile);
     },
-    close: () => context.close(),
+    close: async () => {
+      await context.close();
+      checkBackEnd(profile);
+    },
   };
 }

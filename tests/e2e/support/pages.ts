@@ -48,6 +48,8 @@ export const pages = [
   '/matrices/governance-maturity.v1',
   '/data',
   '/data/restore',
+  '/data/check',
+  '/data/finish',
   '/data/delete-all',
   '/data/delete-all?done',
   '/help',
@@ -56,6 +58,7 @@ export const pages = [
   '/about',
   '/accessibility',
   '/privacy',
+  '/security',
   '/keyboard',
   '/no-such-page',
 ];

@@ -32,10 +32,12 @@ export function changeFile(folder: string, file: string, edit: (text: string) =>
   const { before, after } = rewrite(join(folder, file), edit);
   const hash = (name: string, data: Buffer, form: 'hex' | 'base64') =>
     createHash(name).update(data).digest(form);
+  // The page names the hashes of what it starts with.
+  const [old, now] = [hash('sha384', before, 'base64'), hash('sha384', after, 'base64')];
+  if (file !== 'index.html' && readFileSync(join(folder, 'index.html'), 'utf8').includes(old))
+    changeFile(folder, 'index.html', (html) => html.replaceAll(old, now));
   rewrite(join(folder, 'sw.js'), (list) =>
-    list
-      .replace(hash('sha384', before, 'base64'), hash('sha384', after, 'base64'))
-      .replace(hash('md5', before, 'hex'), hash('md5', after, 'hex')),
+    list.replace(old, now).replace(hash('md5', before, 'hex'), hash('md5', after, 'hex')),
   );
 }
 

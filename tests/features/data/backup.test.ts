@@ -9,6 +9,7 @@ const status = (changesSince: number, lastAt: string | null, firstChangeAt: stri
   lastAt,
   firstChangeAt: changesSince === 0 ? null : firstChangeAt,
   fileName: null,
+  checked: false,
 });
 
 const weekly = { remindAfterDays: 7, remindBackupAfter: null };
