@@ -162,6 +162,7 @@ export const noWork: Workspace = {
   actions: [],
   snapshots: [],
   conflicts: [],
+  ownMatrices: [],
   matrices: [],
   events: [],
 };

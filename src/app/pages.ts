@@ -86,6 +86,41 @@ export const MatricesPage = later(
   async () => (await import('#features/matrices/MatricesPage.tsx')).MatricesPage,
 );
 export const MatrixPage = later(async () => (await import('#features/matrices/MatrixPage.tsx')).MatrixPage);
+export const OwnMatrixPage = later(
+  async () => (await import('#features/matrices/OwnMatrixPage.tsx')).OwnMatrixPage,
+  'Loading the matrix',
+);
+export const ImportMatrixPage = later(
+  async () => (await import('#features/matrices/ImportMatrixPage.tsx')).ImportMatrixPage,
+  'Loading the matrix',
+);
+export const MatrixDetailsPage = later(
+  async () => (await import('#features/matrices/MatrixDetailsPage.tsx')).MatrixDetailsPage,
+  'Loading the matrix',
+);
+export const MatrixEditPage = later(
+  async () => (await import('#features/matrices/MatrixEditPage.tsx')).MatrixEditPage,
+  'Loading the matrix',
+);
+export const MatrixLevelsPage = later(
+  async () => (await import('#features/matrices/MatrixLevelsPage.tsx')).MatrixLevelsPage,
+  'Loading the matrix',
+);
+export const MatrixDomainPage = later(
+  async () => (await import('#features/matrices/MatrixDomainPage.tsx')).MatrixDomainPage,
+  'Loading the matrix',
+);
+export const MatrixCriterionPage = later(
+  async () => (await import('#features/matrices/MatrixCriterionPage.tsx')).MatrixCriterionPage,
+  'Loading the matrix',
+);
+export const MatrixChangesPage = later(
+  async () => (await import('#features/matrices/MatrixChangesPage.tsx')).MatrixChangesPage,
+  'Loading the matrix',
+);
+export const NewVersionPage = later(
+  async () => (await import('#features/matrices/NewVersionPage.tsx')).NewVersionPage,
+);
 export const DataPage = later(async () => (await import('#features/data/DataPage.tsx')).DataPage);
 export const RestorePage = later(async () => (await import('#features/data/RestorePage.tsx')).RestorePage);
 export const CheckFilePage = later(

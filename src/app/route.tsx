@@ -16,6 +16,8 @@ export function page(pattern: string, show: (parameters: PathParameters) => Reac
           name: found.name ?? '',
           evidenceId: found.evidenceId ?? '',
           actionId: found.actionId ?? '',
+          matrixId: found.matrixId ?? '',
+          domainId: found.domainId ?? '',
         })
       }
     </Route>
@@ -62,4 +64,6 @@ interface PathParameters {
   name: string;
   evidenceId: string;
   actionId: string;
+  matrixId: string;
+  domainId: string;
 }

@@ -26,15 +26,24 @@ import {
   HelpPage,
   HistoryPage,
   ImportAnswersPage,
+  ImportMatrixPage,
   KeyboardPage,
   MatricesPage,
+  MatrixChangesPage,
+  MatrixCriterionPage,
+  MatrixDetailsPage,
+  MatrixDomainPage,
+  MatrixEditPage,
+  MatrixLevelsPage,
   MatrixPage,
   MethodPage,
   NewActionPage,
   NewMatricesPage,
   NewPeriodPage,
   NewTargetsPage,
+  NewVersionPage,
   OrganisationPage,
+  OwnMatrixPage,
   PeoplePage,
   PrivacyPage,
   ReportPage,
@@ -49,6 +58,7 @@ import {
   TargetsPage,
   TaskListPage,
 } from './pages.ts';
+import { matrixFiles } from './matrixFiles.ts';
 import { readWorkbook } from './readWorkbook.ts';
 import { assessmentPage, comparedPage, page } from './route.tsx';
 
@@ -137,11 +147,38 @@ export function Pages() {
             {assessmentPage(routes.history, HistoryPage, (facts) => (
               <HistoryPage facts={facts} />
             ))}
+            {assessmentPage(routes.newVersion, NewVersionPage, (facts, { assessmentId }) => (
+              <NewVersionPage key={assessmentId} facts={facts} />
+            ))}
             {page(routes.compare, () => (
               <ComparePage />
             ))}
             {page(routes.matrices, () => (
-              <MatricesPage />
+              <MatricesPage files={matrixFiles} />
+            ))}
+            {page(routes.importMatrix, () => (
+              <ImportMatrixPage files={matrixFiles} />
+            ))}
+            {page(routes.ownMatrix, ({ matrixId }) => (
+              <OwnMatrixPage key={matrixId} id={matrixId} files={matrixFiles} />
+            ))}
+            {page(routes.matrixDetails, ({ matrixId }) => (
+              <MatrixDetailsPage key={matrixId} id={matrixId} />
+            ))}
+            {page(routes.matrixEdit, ({ matrixId }) => (
+              <MatrixEditPage key={matrixId} id={matrixId} />
+            ))}
+            {page(routes.matrixLevels, ({ matrixId }) => (
+              <MatrixLevelsPage key={matrixId} id={matrixId} />
+            ))}
+            {page(routes.matrixDomain, ({ matrixId, domainId }) => (
+              <MatrixDomainPage key={domainId} id={matrixId} domainId={domainId} />
+            ))}
+            {page(routes.matrixCriterion, ({ matrixId, criterionId }) => (
+              <MatrixCriterionPage key={criterionId} id={matrixId} criterionId={criterionId} />
+            ))}
+            {page(routes.matrixChanges, ({ matrixId }) => (
+              <MatrixChangesPage key={matrixId} id={matrixId} />
             ))}
             {page(routes.matrix, ({ name }) => (
               <MatrixPage key={name} name={name} />

@@ -4,6 +4,7 @@ import { conflictSchema, type Conflict, type ConflictFields } from './conflict.t
 import { evidenceSchema, type Evidence, type EvidenceFields } from './evidence.ts';
 import { organisationSchema, type Organisation, type OrganisationFields } from './organisation.ts';
 import { schemaVersion } from './kinds.ts';
+import { ownMatrixSchema, type OwnMatrix, type OwnMatrixFields } from '#core/ownMatrix/ownMatrix.ts';
 import { checksumOf, type RecordBase } from './record.ts';
 import { responseSchema, type CriterionResponse, type ResponseFields } from './response.ts';
 import { isSame } from './same.ts';
@@ -20,6 +21,7 @@ export interface Records {
   actions: Action;
   snapshots: SignedCopy;
   conflicts: Conflict;
+  ownMatrices: OwnMatrix;
 }
 export type RecordKind = keyof Records;
 
@@ -32,6 +34,7 @@ export interface RecordFields {
   actions: ActionFields;
   snapshots: SignedCopyFields;
   conflicts: ConflictFields;
+  ownMatrices: OwnMatrixFields;
 }
 
 const schemas: { [Kind in RecordKind]: z.ZodMiniType<Records[Kind]> } = {
@@ -42,6 +45,7 @@ const schemas: { [Kind in RecordKind]: z.ZodMiniType<Records[Kind]> } = {
   actions: actionSchema,
   snapshots: signedCopySchema,
   conflicts: conflictSchema,
+  ownMatrices: ownMatrixSchema,
 };
 
 /** A row that cannot be trusted. It is shown, can be downloaded, is never overwritten, and hides no other row. */

@@ -2,6 +2,7 @@ import type { RecordFields } from './door.ts';
 import type { HistoryEvent } from './event.ts';
 import { nobody, newOrganisation } from './organisation.ts';
 import { newAction } from './action.ts';
+import { emptyDraft } from '#core/ownMatrix/newDraft.ts';
 import { emptyResponse } from './response.ts';
 
 const erasedName = 'Deleted for ever';
@@ -67,6 +68,11 @@ export const erasedFields: Blanks = {
     ...{ assessmentId, recordId, criterionId, field },
     others: [],
     resolvedAt: '',
+    ...mark,
+  }),
+  ownMatrices: ({ content: { id } }) => ({
+    ...{ status: 'draft', rightToUse: false, origin: '' },
+    content: { ...emptyDraft(id), title: erasedName },
     ...mark,
   }),
 };

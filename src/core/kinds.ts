@@ -12,4 +12,5 @@ export const recordKinds = [
   'actions',
   'snapshots',
   'conflicts',
+  'ownMatrices',
 ] as const;

@@ -44,7 +44,7 @@ export function findOverlap(matrices: readonly Matrix[]): { a: Matrix; b: Matrix
 }
 
 /** "Version 1 · 12 domains · 48 criteria · 6 levels". */
-export function matrixSize(matrix: Matrix): string {
+export function matrixSize(matrix: Pick<Matrix, 'version' | 'domains' | 'scale'>): string {
   return [
     `Version ${matrix.version}`,
     count(matrix.domains.length, 'domain'),

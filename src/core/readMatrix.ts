@@ -37,16 +37,16 @@ export function readMatrix(value: unknown, source: string): Matrix {
 }
 
 /** Every criterion in the order of the file, each with the domain it belongs to. */
-export function criteriaOf(matrix: Matrix): { domain: Domain; criterion: Criterion }[] {
+export function criteriaOf(matrix: Pick<Matrix, 'domains'>): { domain: Domain; criterion: Criterion }[] {
   return matrix.domains.flatMap((domain) => domain.criteria.map((criterion) => ({ domain, criterion })));
 }
 
-function levelOf(matrix: Matrix, value: number): Level | undefined {
+function levelOf(matrix: Pick<Matrix, 'scale'>, value: number): Level | undefined {
   return matrix.scale.levels.find((level) => level.value === value);
 }
 
 /** The criterion's own text for a level, or the scale's meaning where it has none; empty for an unknown level. */
-export function descriptorFor(matrix: Matrix, criterion: Criterion, level: number): string {
+export function descriptorFor(matrix: Pick<Matrix, 'scale'>, criterion: Criterion, level: number): string {
   return criterion.descriptors?.[String(level)] ?? levelOf(matrix, level)?.meaning ?? '';
 }
 

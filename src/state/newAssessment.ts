@@ -61,7 +61,12 @@ export const useNewAssessment = create<NewAssessment>()(
       ...nothing,
       set: (next) => set(next),
       beginFor: (organisationId) =>
-        set((steps) => (steps.organisationId === organisationId ? steps : { ...nothing, organisationId })),
+        set((steps) => {
+          if (steps.organisationId === organisationId) return steps;
+          // A matrix may be chosen, on its own page, before it is known for whom.
+          const matrices = steps.organisationId === '' ? steps.matrices : [];
+          return { ...nothing, organisationId, matrices };
+        }),
       clear: () => set(nothing),
       targetEdits: {},
       editTargets: (assessmentId, targets) =>

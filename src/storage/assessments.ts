@@ -206,7 +206,7 @@ export async function resolveConflict(id: string, assessmentId: string): Promise
 
 /** Marks records as deleted. The rows stay: nothing is erased, and a delete can be undone. */
 export async function setDeleted(
-  table: 'assessments' | 'organisations' | 'evidence' | 'actions',
+  table: 'assessments' | 'organisations' | 'evidence' | 'actions' | 'ownMatrices',
   ids: readonly string[],
   about: string,
   deleted: boolean,

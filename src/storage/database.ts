@@ -37,6 +37,7 @@ export class Store extends Dexie {
   declare actions: Table<unknown, string>;
   declare snapshots: Table<unknown, string>;
   declare conflicts: Table<unknown, string>;
+  declare ownMatrices: Table<unknown, string>;
   declare events: Table<unknown, string>;
   declare activity: Table<ActivityRow, string>;
   /** Nobody's work: it can be emptied, and no file has it. Texts that a page held when it went away lie here. */
@@ -67,6 +68,7 @@ export class Store extends Dexie {
       contributions: 'id, assessmentId',
       cache: 'key',
     });
+    this.version(3).stores({ ownMatrices: 'id' });
   }
 }
 

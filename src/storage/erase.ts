@@ -46,6 +46,7 @@ async function erasures({ table, id }: DeletedItem): Promise<Change[]> {
   const conflicts = own((await readRows('conflicts')).records, ofAssessment);
   const evidence = own((await readRows('evidence')).records, ofOrganisation);
   const actions = own((await readRows('actions')).records, ofOrganisation);
+  const ownMatrices = table === 'ownMatrices' ? [id] : [];
   return [
     ...(table === 'organisations' ? [id] : []).map((one) =>
       change('organisations', one, (row) => (row ? erasedFields.organisations(row) : null), at),
@@ -64,6 +65,9 @@ async function erasures({ table, id }: DeletedItem): Promise<Change[]> {
     ),
     ...evidence.map((one) => change('evidence', one, (row) => (row ? erasedFields.evidence(row) : null), at)),
     ...actions.map((one) => change('actions', one, (row) => (row ? erasedFields.actions(row) : null), at)),
+    ...ownMatrices.map((one) =>
+      change('ownMatrices', one, (row) => (row ? erasedFields.ownMatrices(row) : null), at),
+    ),
   ];
 }
 

@@ -11,6 +11,7 @@ export interface PinnedMatrix {
 
 // Lazy: with an eager glob all eight matrices would land in the first download.
 const files = import.meta.glob<unknown>('/matrices/*.v*.json', { import: 'default' });
+const schemas = import.meta.glob<unknown>('/matrices/matrix.schema.json', { import: 'default' });
 const bundled = new Map<string, Promise<PinnedMatrix>>();
 /** Matrices are immutable by their hash, so a matrix once read need not be read again. */
 const byHash = new Map<string, Matrix>();
@@ -33,6 +34,14 @@ export function loadBundled(name: string): Promise<PinnedMatrix> {
   return reading;
 }
 
+/** The published JSON schema of matrix files. */
+export async function loadSchema(): Promise<unknown> {
+  const [load] = Object.values(schemas);
+  if (load === undefined) throw new Error('the schema is not part of this build');
+  return load();
+}
+
+/** The matrix with its hash, known from then on to `readPinned`. */
 export function pin(matrix: Matrix): PinnedMatrix {
   const sha256 = matrixHash(matrix);
   byHash.set(sha256, matrix);

@@ -9,7 +9,7 @@ import { useLive } from './useLive.ts';
 
 /** What was deleted and can be brought back. */
 export interface DeletedItem {
-  table: 'assessments' | 'organisations' | 'evidence' | 'actions';
+  table: 'assessments' | 'organisations' | 'evidence' | 'actions' | 'ownMatrices';
   id: string;
   name: string;
   /** ISO 8601. */
@@ -49,13 +49,25 @@ export async function readOverview(): Promise<Overview> {
   };
 }
 
-function deletedItems({ organisations, assessments, evidence, actions }: Workspace): DeletedItem[] {
+function deletedItems({
+  organisations,
+  assessments,
+  evidence,
+  actions,
+  ownMatrices,
+}: Workspace): DeletedItem[] {
   const gone = new Set(organisations.filter(({ deletedAt }) => deletedAt !== null).map(({ id }) => id));
   const items = [
     ...organisations.map((row) => ({ ...row, table: 'organisations' as const, organisationId: '' })),
     ...assessments.map((row) => ({ ...row, table: 'assessments' as const })),
     ...evidence.map((row) => ({ ...row, name: row.title, table: 'evidence' as const })),
     ...actions.map((row) => ({ ...row, name: row.what, table: 'actions' as const })),
+    ...ownMatrices.map((row) => ({
+      ...row,
+      name: row.content.title || 'Matrix without a title',
+      table: 'ownMatrices' as const,
+      organisationId: '',
+    })),
   ];
   return items
     .filter((row) => !isErased(row))

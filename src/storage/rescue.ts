@@ -83,6 +83,7 @@ function remembered(): Workspace {
     actions: seenRecords('actions'),
     snapshots: seenRecords('snapshots'),
     conflicts: seenRecords('conflicts'),
+    ownMatrices: seenRecords('ownMatrices'),
     matrices: [],
     events: [],
   };

@@ -58,6 +58,7 @@ const passed: { [Kind in RecordKind]: Map<string, Records[Kind]> } = {
   actions: new Map(),
   snapshots: new Map(),
   conflicts: new Map(),
+  ownMatrices: new Map(),
 };
 const mostKept = 20_000;
 

@@ -14,6 +14,7 @@ const seen: Seen = {
   actions: new Map(),
   snapshots: new Map(),
   conflicts: new Map(),
+  ownMatrices: new Map(),
 };
 /** Of each kind; a page shows far fewer. The longest unseen go first. */
 const mostKept = 20_000;

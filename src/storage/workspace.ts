@@ -25,6 +25,7 @@ export async function readRawRows(): Promise<RawRows> {
     actions: [],
     snapshots: [],
     conflicts: [],
+    ownMatrices: [],
     matrices: [],
     events: [],
   };
@@ -77,6 +78,7 @@ export function withoutSample(workspace: Workspace): Workspace {
     actions: workspace.actions.filter(({ organisationId }) => !samples.has(organisationId)),
     snapshots: workspace.snapshots.filter(({ assessmentId }) => !samples.has(assessmentId)),
     conflicts: workspace.conflicts.filter(({ assessmentId }) => !samples.has(assessmentId)),
+    ownMatrices: workspace.ownMatrices,
     matrices: workspace.matrices.filter(({ sha256 }) => !onlyInSample.has(sha256)),
     events: workspace.events.filter(({ about, recordId }) => !samples.has(about) && !samples.has(recordId)),
   };

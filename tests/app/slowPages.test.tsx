@@ -8,7 +8,7 @@ vi.mock('#storage/useLive.ts', () => ({
   useLive: () => undefined,
   whileOurs: () => new Promise(() => undefined),
 }));
-vi.mock('#features/start/useBundled.ts', () => ({ useBundled: () => undefined }));
+vi.mock('#features/start/useBundled.ts', () => ({ useBundled: () => undefined, useChosen: () => undefined }));
 vi.mock('#features/matrices/useShippedMatrices.ts', () => ({ useShippedMatrices: () => undefined }));
 
 afterEach(cleanup);

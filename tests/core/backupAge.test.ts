@@ -20,6 +20,7 @@ it('takes less than half for much less, whatever it is of', () => {
     answers,
     evidence,
     actions,
+    ownMatrices: 0,
   });
   expect(holdsMuchLess(contents(4, 0, 0), contents(5, 2, 2))).toBe(true);
   expect(holdsMuchLess(contents(5, 0, 0), contents(5, 3, 2))).toBe(false);

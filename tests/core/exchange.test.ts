@@ -36,7 +36,7 @@ describe('a file that was written', () => {
     const { envelope, workspace, unreadable } = readExchange(text);
     expect(workspace).toEqual(aWorkspace());
     expect(unreadable).toEqual([]);
-    expect(envelope).toMatchObject({ ...facts, format: 'ap-governance', formatVersion: 2, minReader: 2 });
+    expect(envelope).toMatchObject({ ...facts, format: 'ap-governance', formatVersion: 3, minReader: 2 });
     expect(envelope.counts).toEqual({
       organisations: 1,
       assessments: 1,
@@ -122,9 +122,9 @@ describe('a file that is refused', () => {
   });
 
   it('needs a newer reader, which is said before anything else about it', () => {
-    expect(verdict(forged((file) => (file['minReader'] = 3)))).toBe('newer');
+    expect(verdict(forged((file) => (file['minReader'] = 4)))).toBe('newer');
     expect(verdict('{"format":"ap-governance","minReader":7}')).toBe('newer');
-    expect(verdict(forged((file) => (file['formatVersion'] = 3)))).toBe('read');
+    expect(verdict(forged((file) => (file['formatVersion'] = 4)))).toBe('read');
   });
 
   it('has one byte changed', () => {

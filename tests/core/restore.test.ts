@@ -58,6 +58,7 @@ describe('adding a file', () => {
       conflicts: [],
       evidence: 0,
       actions: 0,
+      ownMatrices: 0,
     });
     const once = restore(here, file);
     expect(once).toEqual(here);

@@ -242,6 +242,7 @@ it('writes next what is free or damaged, else what the day can spare, and keeps 
     answers,
     evidence: 0,
     actions: 0,
+    ownMatrices: 0,
   });
   const whole = (n: number, createdAt: string, answers = 10): Generation => ({
     name: name(n),

@@ -70,7 +70,7 @@ it('makes a tab on old code read only when another tab upgrades the store', asyn
   const old = await openTab();
   await someWork(old, [2]);
   const upgraded = new Dexie('ap-governance');
-  upgraded.version(3).stores({ meta: 'key', responses: 'id', later: 'id' });
+  upgraded.version(4).stores({ meta: 'key', responses: 'id', later: 'id' });
   await upgraded.open();
   await expect(old.saveAnswer('first', criteria[0]!, { note: 'Old shape' }, section)).rejects.toMatchObject({
     reason: 'readonly',

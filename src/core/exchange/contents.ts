@@ -19,6 +19,7 @@ export interface Contents {
   answers: number;
   evidence: number;
   actions: number;
+  ownMatrices: number;
 }
 
 /** Lists and counts a workspace, whether it is the store's or a file's. */
@@ -47,6 +48,7 @@ export function contentsOf(workspace: Workspace): Contents {
     answers: assessments.reduce((sum, { answers }) => sum + answers, 0),
     evidence: countKept(workspace.evidence),
     actions: countKept(workspace.actions),
+    ownMatrices: countKept(workspace.ownMatrices),
   };
 }
 
@@ -80,11 +82,12 @@ export function latestChange(updatedAt: string, responses: readonly CriterionRes
 
 /** Replacing more by less is asked about twice: a near-empty file has wiped people's work in other tools. */
 export function holdsLess(file: Contents, here: Contents): boolean {
-  const counts = ({ assessments, answers, evidence, actions }: Contents) => [
+  const counts = ({ assessments, answers, evidence, actions, ownMatrices }: Contents) => [
     assessments.length,
     answers,
     evidence,
     actions,
+    ownMatrices,
   ];
   const inFile = counts(file);
   return counts(here).some((count, index) => (inFile[index] ?? 0) < count);

@@ -1,9 +1,13 @@
 import { z } from '#core/schema.ts';
 
-/** The name of the file format, the version written here and the oldest reader that can understand it. */
+/** The name of the file format, and the version written here. */
 export const exchangeFormat = 'ap-governance';
-export const formatVersion = 2;
-export const minReader = 2;
+export const formatVersion = 3;
+
+/** The oldest reader that can understand a file: own matrices came with format 3, and most files have none. */
+export function minReaderOf(payload: Payload): number {
+  return payload.ownMatrices === undefined ? 2 : 3;
+}
 
 export const exchangeKinds = [
   'backup',
@@ -27,6 +31,8 @@ export const payloadSchema = z.strictObject({
   actions: laterRows,
   snapshots: laterRows,
   conflicts: laterRows,
+  /** Only in files that have some. Not filled in: a signed-off copy of format 2 must stay as it was written. */
+  ownMatrices: z.optional(z.array(z.unknown())),
   matrices: z.array(z.strictObject({ sha256: z.string(), matrix: z.unknown() })),
   events: z.array(z.unknown()),
   /** Rows that could not be read when the file was made, as text, so that a backup drops nothing. */
@@ -42,6 +48,7 @@ export const countsSchema = z.strictObject({
   actions: laterCount,
   snapshots: laterCount,
   conflicts: laterCount,
+  ownMatrices: z.optional(z.int()),
   matrices: z.int(),
   events: z.int(),
 });
@@ -71,6 +78,7 @@ export function countsOf(payload: Payload): Counts {
     actions: payload.actions.length,
     snapshots: payload.snapshots.length,
     conflicts: payload.conflicts.length,
+    ...(payload.ownMatrices !== undefined && { ownMatrices: payload.ownMatrices.length }),
     matrices: payload.matrices.length,
     events: payload.events.length,
   };

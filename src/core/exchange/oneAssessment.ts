@@ -38,6 +38,8 @@ export function partOf(workspace: Workspace, assessmentId: string): Workspace | 
       (copy) => ofAssessment(copy) || copy.id === assessment.signOff?.sha256,
     ),
     conflicts: workspace.conflicts.filter(ofAssessment),
+    // The wording that the assessment pins goes with it below; the library of its author does not.
+    ownMatrices: [],
     matrices: workspace.matrices.filter(({ sha256 }) => pinned.has(sha256)),
     events: workspace.events.filter(
       ({ about, recordId }) => about === assessmentId || recordId === assessmentId,
@@ -100,6 +102,7 @@ export function draftCopy(part: Workspace, id: string, stamp: Stamp): Workspace 
     actions: [],
     snapshots: [],
     conflicts: [],
+    ownMatrices: [],
     matrices: [],
     events: [event],
   };

@@ -44,6 +44,7 @@ export function openRows(tables: RawTables): { workspace: Workspace; unreadable:
       actions: open('actions'),
       snapshots: open('snapshots'),
       conflicts: open('conflicts'),
+      ownMatrices: open('ownMatrices'),
       matrices,
       events,
     },

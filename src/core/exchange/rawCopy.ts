@@ -3,7 +3,7 @@ import {
   countsOf,
   exchangeFormat,
   formatVersion,
-  minReader,
+  minReaderOf,
   type Envelope,
   type Payload,
 } from './envelope.ts';
@@ -33,6 +33,7 @@ export function rawEnvelope(value: unknown): Envelope | null {
     actions: tables['actions'] ?? [],
     snapshots: tables['snapshots'] ?? [],
     conflicts: tables['conflicts'] ?? [],
+    ...(tables['ownMatrices'] && { ownMatrices: tables['ownMatrices'] }),
     matrices: (tables['matrices'] ?? []).map((row) => {
       const pinned = pinnedSchema.safeParse(row);
       return pinned.success ? pinned.data : { sha256: 'no id', matrix: row };
@@ -43,7 +44,7 @@ export function rawEnvelope(value: unknown): Envelope | null {
   return {
     format: exchangeFormat,
     formatVersion,
-    minReader,
+    minReader: minReaderOf(payload),
     kind: 'backup',
     fileId: 'raw',
     createdAt,

@@ -106,9 +106,11 @@ function readBody(body: string): ExchangeFile {
 }
 
 function opened(envelope: Envelope): ExchangeFile {
-  const rows = Object.values(envelope.payload).reduce((sum, table) => sum + table.length, 0);
+  const { payload } = envelope;
+  const tables = { ...payload, ownMatrices: payload.ownMatrices ?? [] };
+  const rows = Object.values(tables).reduce((sum, table) => sum + table.length, 0);
   if (rows > maximumRows) throw new ExchangeError('hostile', `it has ${rows} records`);
-  const { workspace, unreadable } = openRows(envelope.payload);
+  const { workspace, unreadable } = openRows(tables);
   checkTwice(workspace);
   const known = new Set(workspace.matrices.map(({ sha256 }) => sha256));
   return {

@@ -4,7 +4,7 @@ import {
   countsOf,
   exchangeFormat,
   formatVersion,
-  minReader,
+  minReaderOf,
   type Envelope,
   type Payload,
 } from './envelope.ts';
@@ -50,7 +50,7 @@ function recovered(text: string): Recovered | null {
   const envelope: Envelope = {
     format: exchangeFormat,
     formatVersion,
-    minReader,
+    minReader: minReaderOf(payload),
     // Parts of a file can be added to what is here; they never take the place of everything.
     kind: 'assessment',
     fileId: 'recovered',
@@ -89,6 +89,7 @@ function latestOnly(workspace: Workspace): Workspace {
     actions: latest(workspace.actions),
     snapshots: latest(workspace.snapshots),
     conflicts: latest(workspace.conflicts),
+    ownMatrices: latest(workspace.ownMatrices),
     matrices: [...new Map(workspace.matrices.map((row) => [row.sha256, row])).values()],
     events: [],
   };
@@ -113,6 +114,7 @@ function tablesOf(text: string): RawTables {
     actions: rowsOf('actions'),
     snapshots: rowsOf('snapshots'),
     conflicts: rowsOf('conflicts'),
+    ownMatrices: rowsOf('ownMatrices'),
     matrices: rowsOf('matrices'),
     events: [],
   };

@@ -32,6 +32,8 @@ export interface DryRun {
   /** Evidence and actions that are new or later in the file, deleted ones left out. */
   evidence: number;
   actions: number;
+  /** Own matrices that are new or later in the file, drafts included. */
+  ownMatrices: number;
 }
 
 /**
@@ -51,6 +53,7 @@ export function dryRun(here: Workspace, file: Workspace): DryRun {
     conflicts: [],
     evidence: countLater(here.evidence, file.evidence),
     actions: countLater(here.actions, file.actions),
+    ownMatrices: countLater(here.ownMatrices, file.ownMatrices),
   };
   const [myAnswers, fileAnswers] = [byAssessment(here), byAssessment(file)];
   for (const assessment of file.assessments.filter(({ deletedAt }) => deletedAt === null)) {
@@ -128,6 +131,7 @@ export function restoredWorkspace(
     evidence: union(here.evidence, file.evidence, laterOf),
     actions: union(here.actions, file.actions, laterOf),
     conflicts: union(here.conflicts, file.conflicts, laterOf),
+    ownMatrices: union(here.ownMatrices, file.ownMatrices, laterOf),
     // A signed-off copy is named by its content: two with one name are the same.
     snapshots: union(
       here.snapshots,
@@ -213,6 +217,7 @@ function replacements(here: Workspace, after: Workspace, stamp: Stamp): HistoryE
     ...changed(here.responses, after.responses).map((row) => ({ about: row.assessmentId, row })),
     ...changed(here.evidence, after.evidence).map((row) => ({ about: row.organisationId, row })),
     ...changed(here.actions, after.actions).map((row) => ({ about: row.organisationId, row })),
+    ...changed(here.ownMatrices, after.ownMatrices).map((row) => ({ about: row.id, row })),
   ];
   return replaced.map(({ about, row }, index) => ({
     id: `${stamp.hlc}_${index}`,

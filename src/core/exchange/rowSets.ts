@@ -52,6 +52,6 @@ export function replaceById<Row extends { id: string }>(
 
 /** Everything whose content was deleted for ever here. */
 export function erasedIds(here: Workspace): ReadonlySet<string> {
-  const rows = [here.organisations, here.assessments, here.evidence, here.actions].flat();
+  const rows = [here.organisations, here.assessments, here.evidence, here.actions, here.ownMatrices].flat();
   return new Set(rows.filter(isErased).map(({ id }) => id));
 }

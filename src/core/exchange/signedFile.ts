@@ -5,7 +5,7 @@ import { recordBase } from '#core/record.ts';
 import { fingerprint } from '#core/snapshot.ts';
 import { z } from '#core/schema.ts';
 import type { SignedCopy } from '#core/signedCopy.ts';
-import { countsOf, formatVersion, minReader, type Envelope, type Payload } from './envelope.ts';
+import { countsOf, formatVersion, minReaderOf, type Envelope, type Payload } from './envelope.ts';
 import type { Workspace } from './read.ts';
 import { writeExchange, type FileFacts } from './write.ts';
 
@@ -44,6 +44,7 @@ export function writeSignedFile(
     unreadable: [],
   };
   const unnamed = { kind: 'snapshot' as const, ...facts };
+  const minReader = minReaderOf(payload);
   const fileId = fileIdOf({ ...unnamed, formatVersion, minReader, counts: countsOf(payload) });
   return writeExchange({ ...unnamed, fileId }, payload);
 }

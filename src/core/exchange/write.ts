@@ -3,7 +3,7 @@ import {
   countsOf,
   exchangeFormat,
   formatVersion,
-  minReader,
+  minReaderOf,
   type Envelope,
   type Payload,
 } from './envelope.ts';
@@ -30,6 +30,8 @@ export function writeExchange(facts: FileFacts, payload: Payload): string {
     actions: byId(payload.actions),
     snapshots: byId(payload.snapshots),
     conflicts: byId(payload.conflicts),
+    // Left out where there are none, so that older versions of this tool can read the file.
+    ...(payload.ownMatrices?.length && { ownMatrices: byId(payload.ownMatrices) }),
     matrices: payload.matrices.toSorted((a, b) => (a.sha256 < b.sha256 ? -1 : 1)),
     events: byId(payload.events),
     unreadable: payload.unreadable.toSorted((a, b) => (a.table + a.id < b.table + b.id ? -1 : 1)),
@@ -37,7 +39,7 @@ export function writeExchange(facts: FileFacts, payload: Payload): string {
   const about: Omit<Envelope, 'payload' | 'payloadSha256'> = {
     format: exchangeFormat,
     formatVersion,
-    minReader,
+    minReader: minReaderOf(ordered),
     ...facts,
     counts: countsOf(ordered),
   };

@@ -47,7 +47,10 @@ export function CriterionPage({ facts, section, criterionId, EvidencePart }: Pro
           : { href: href('tasks', { assessmentId: assessment.id }), text: 'Back to the task list' }
       }
     >
-      <p className="lead">{view.criterion.statement}</p>
+      {/* A table from outside may have only one text for both. */}
+      {view.criterion.statement !== view.criterion.title && (
+        <p className="lead">{view.criterion.statement}</p>
+      )}
       {view.criterion.essential && (
         <p>
           <Tag tone="blue">Essential</Tag> Close a gap here before others.

@@ -14,6 +14,7 @@ const kinds: Record<DeletedItem['table'], string> = {
   organisations: 'Organisation',
   evidence: 'Evidence',
   actions: 'Action',
+  ownMatrices: 'Matrix',
 };
 
 /** What was deleted, each with the way back and the way to be rid of it. Nothing leaves this list by itself. */

@@ -10,6 +10,7 @@ const whatGoes: Record<DeletedItem['table'], string> = {
   organisations: 'Its assessments, evidence and actions go too.',
   evidence: 'Signed-off copies keep what they say about it.',
   actions: 'Signed-off copies keep what they say about it.',
+  ownMatrices: 'Assessments that use it keep their wording.',
 };
 
 /** Asked in the place of the item: this cannot be undone. */

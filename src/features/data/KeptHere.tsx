@@ -31,11 +31,11 @@ export function KeptHere({ contents }: { contents: Contents }) {
     setKept(answer);
     setRefused(answer !== 'kept');
   };
-  const { organisations, assessments, answers } = contents;
+  const { organisations, assessments, answers, ownMatrices } = contents;
   return (
     <section aria-labelledby="kept-here">
       <h2 id="kept-here">Saved in this browser</h2>
-      {assessments.length + organisations.length === 0 ? (
+      {assessments.length + organisations.length + ownMatrices === 0 ? (
         <p>Nothing saved yet.</p>
       ) : (
         <SummaryList
@@ -43,6 +43,9 @@ export function KeptHere({ contents }: { contents: Contents }) {
             { key: 'Organisations', value: count(organisations.length, 'organisation') },
             { key: 'Assessments', value: count(assessments.length, 'assessment') },
             { key: 'Answers', value: count(answers, 'answer') },
+            ...(ownMatrices > 0
+              ? [{ key: 'Matrices', value: count(ownMatrices, 'matrix of your own', 'matrices of your own') }]
+              : []),
           ]}
         />
       )}

@@ -14,6 +14,7 @@ const kindNames: Record<UnreadableRow['kind'], string> = {
   actions: 'An action',
   snapshots: 'A signed-off copy',
   conflicts: 'A text that was changed in two places',
+  ownMatrices: 'A matrix of your own',
   matrices: 'The wording of a matrix',
   events: 'A line of history',
 };

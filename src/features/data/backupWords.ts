@@ -15,14 +15,16 @@ export function changesText({ changesSince, lastAt }: BackupStatus): string {
   return lastAt === null ? `${changes} not backed up` : `${changes} since your last backup`;
 }
 
-/** "1 organisation, 3 assessments and 48 answers", with evidence and actions where there are any. */
-export function contentsText({ organisations, assessments, answers, evidence, actions }: Contents): string {
+/** "1 organisation, 3 assessments and 48 answers", with evidence, actions and own matrices where there are any. */
+export function contentsText(contents: Contents): string {
+  const { organisations, assessments, answers, evidence, actions, ownMatrices } = contents;
   return listOf([
     count(organisations.length, 'organisation'),
     count(assessments.length, 'assessment'),
     count(answers, 'answer'),
     ...(evidence > 0 ? [count(evidence, 'piece of evidence', 'pieces of evidence')] : []),
     ...(actions > 0 ? [count(actions, 'action')] : []),
+    ...(ownMatrices > 0 ? [count(ownMatrices, 'matrix of your own', 'matrices of your own')] : []),
   ]);
 }
 

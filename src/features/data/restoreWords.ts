@@ -18,11 +18,12 @@ export function differenceSentences(difference: DryRun): string[] {
   return sentences.length > 0 ? sentences : ['There is no assessment in this file.'];
 }
 
-/** "2 pieces of evidence and 1 action", empty when the file has none that is new or later. */
-function libraryText({ evidence, actions }: DryRun): string {
+/** "2 pieces of evidence, 1 action and 1 matrix", empty when the file has none that is new or later. */
+function libraryText({ evidence, actions, ownMatrices }: DryRun): string {
   return listOf([
     ...(evidence > 0 ? [count(evidence, 'piece of evidence', 'pieces of evidence')] : []),
     ...(actions > 0 ? [count(actions, 'action')] : []),
+    ...(ownMatrices > 0 ? [count(ownMatrices, 'matrix of your own', 'matrices of your own')] : []),
   ]);
 }
 

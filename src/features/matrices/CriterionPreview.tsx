@@ -5,7 +5,13 @@ import { descriptorFor } from '#core/readMatrix.ts';
 import { levelText, pillarNames } from '#core/words.ts';
 
 /** One criterion with every level, as it would be answered. */
-export function CriterionPreview({ matrix, criterion }: { matrix: Matrix; criterion: Criterion }) {
+export function CriterionPreview({
+  matrix,
+  criterion,
+}: {
+  matrix: Pick<Matrix, 'scale'>;
+  criterion: Criterion;
+}) {
   const { levels } = matrix.scale;
   const { ref, title, statement, explanation, checklist, lookFor, pillars, essential } = criterion;
   return (
@@ -13,7 +19,7 @@ export function CriterionPreview({ matrix, criterion }: { matrix: Matrix; criter
       <h3>
         {ref} {title} {essential && <Tag tone="blue">Essential</Tag>}
       </h3>
-      <p>{statement}</p>
+      {statement !== title && <p>{statement}</p>}
       {explanation !== '' && <p className="secondary">{explanation}</p>}
       {pillars.length > 0 && (
         <p className="secondary">

@@ -8,14 +8,22 @@ export function MatrixFaults({ name, faults }: { name: string; faults: readonly 
       {faults.length === 0 ? (
         <p>The file did not arrive. Reload the page to try again.</p>
       ) : (
-        <ul>
-          {faults.map(({ place, problem }) => (
-            <li key={`${place} ${problem}`}>
-              {place}: {problem}
-            </li>
-          ))}
-        </ul>
+        <MatrixFaultList faults={faults} />
       )}
     </Inset>
+  );
+}
+
+/** Each fault with its place; nothing for none. */
+export function MatrixFaultList({ faults }: { faults: readonly MatrixFault[] }) {
+  if (faults.length === 0) return null;
+  return (
+    <ul>
+      {faults.map(({ place, problem }) => (
+        <li key={`${place} ${problem}`}>
+          {place}: {problem}
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -1,34 +1,34 @@
-import { ButtonLink } from '#components/ButtonLink.tsx';
-import { focusById } from '#components/focusById.ts';
+import { useState } from 'react';
+import { Button } from '#components/Button.tsx';
 import { Inset } from '#components/Inset.tsx';
 import { Loading } from '#components/Loading.tsx';
 import { Page } from '#components/Page.tsx';
-import { SummaryList } from '#components/SummaryList.tsx';
 import { Tag } from '#components/Tag.tsx';
-import type { Domain, Matrix } from '#core/matrix.ts';
+import type { Matrix } from '#core/matrix.ts';
 import { matrixSize } from '#core/matrixList.ts';
-import { criteriaCount, levelText, wordingStatusNames } from '#core/words.ts';
+import { copyToAdapt, matrixIdOf } from '#core/ownMatrix/newDraft.ts';
+import { wordingStatusNames } from '#core/words.ts';
+import { newId } from '#storage/assessments.ts';
 import { bundledNames } from '#storage/matrices.ts';
-import { href } from '#state/paths.ts';
-import { CriterionPreview } from './CriterionPreview.tsx';
+import { createOwnMatrix, useOwnMatrices } from '#storage/ownMatrices.ts';
+import { go } from '#state/address.ts';
+import { href, path } from '#state/paths.ts';
 import { MatrixFaults } from './MatrixFaults.tsx';
 import { MatrixSources } from './MatrixSources.tsx';
+import { MatrixWording } from './MatrixWording.tsx';
+import { NoMatrix } from './NoMatrix.tsx';
+import { NotSaved } from './NotSaved.tsx';
 import { useShippedMatrices } from './useShippedMatrices.ts';
 
 const back = { href: href('matrices'), text: 'Back to matrices' };
 
 /** The whole wording of one matrix, to read before it is used or to print for a meeting. */
 export function MatrixPage({ name }: { name: string }) {
-  const known = bundledNames.includes(name);
+  return bundledNames.includes(name) ? <ShippedMatrix name={name} /> : <OwnByName name={name} />;
+}
+
+function ShippedMatrix({ name }: { name: string }) {
   const shipped = useShippedMatrices([name])?.[0];
-  if (!known) {
-    return (
-      <Page title="Matrix not found" back={back}>
-        <p>There is no matrix called “{name}” in this version of the tool.</p>
-        <ButtonLink href={href('matrices')}>See all matrices</ButtonLink>
-      </Page>
-    );
-  }
   if (shipped === undefined) return <Loading text="Loading the matrix" />;
   if (shipped.state === 'unreadable') {
     return (
@@ -40,8 +40,35 @@ export function MatrixPage({ name }: { name: string }) {
   return <Preview matrix={shipped.entry.matrix} />;
 }
 
-function Preview({ matrix }: { matrix: Matrix }) {
-  const { scale, domains } = matrix;
+/** The choice for a new assessment names every matrix by id and version. */
+function OwnByName({ name }: { name: string }) {
+  const own = useOwnMatrices();
+  if (own === undefined) return <Loading text="Loading the matrix" />;
+  const found = own.find(
+    ({ pinned }) => pinned !== null && `${pinned.matrix.id}.v${pinned.matrix.version}` === name,
+  );
+  if (found?.pinned == null) return <NoMatrix name={name} />;
+  return <Preview matrix={found.pinned.matrix} ownId={found.record.id} />;
+}
+
+function Preview({ matrix, ownId }: { matrix: Matrix; ownId?: string }) {
+  const [failed, setFailed] = useState(false);
+  const copy = async () => {
+    setFailed(false);
+    const id = newId();
+    const content = copyToAdapt(matrix, matrixIdOf(matrix.title, newId()));
+    try {
+      await createOwnMatrix(id, {
+        status: 'draft',
+        rightToUse: false,
+        origin: `Copy of ${matrix.title}`,
+        content,
+      });
+      go(path('matrixEdit', { matrixId: id }));
+    } catch {
+      setFailed(true);
+    }
+  };
   return (
     <Page
       title={matrix.title}
@@ -53,53 +80,23 @@ function Preview({ matrix }: { matrix: Matrix }) {
       }
       back={back}
     >
+      <NotSaved failed={failed} />
       <p>{matrix.scopeNote}</p>
       <Inset>
         <p>{matrix.attribution}</p>
         {matrix.currency !== '' && <p>{matrix.currency}</p>}
       </Inset>
-      <h2>Levels</h2>
-      <SummaryList
-        rows={scale.levels.map(({ value, meaning }) => ({
-          key: levelText(scale.levels, value),
-          value: meaning,
-        }))}
-      />
-      <h2>Domains</h2>
-      <ul>
-        {domains.map((domain) => (
-          <li key={domain.id}>
-            <a
-              href={`#${headingId(domain)}`}
-              onClick={(event) => {
-                // The address belongs to the router.
-                event.preventDefault();
-                focusById(headingId(domain));
-              }}
-            >
-              {domain.title}
-            </a>{' '}
-            ({criteriaCount(domain.criteria.length)}
-            {domain.set === 'extension' && ', extension'})
-          </li>
-        ))}
-      </ul>
-      {domains.map((domain) => (
-        <section key={domain.id} aria-labelledby={headingId(domain)}>
-          <h2 id={headingId(domain)} className="focus-text">
-            {domain.title}
-          </h2>
-          {domain.question !== '' && <p className="lead">{domain.question}</p>}
-          {domain.criteria.map((criterion) => (
-            <CriterionPreview key={criterion.id} matrix={matrix} criterion={criterion} />
-          ))}
-        </section>
-      ))}
+      <p className="no-print">
+        {ownId === undefined ? (
+          <Button variant="secondary" onClick={() => void copy()}>
+            Make a copy to adapt
+          </Button>
+        ) : (
+          <a href={href('ownMatrix', { matrixId: ownId })}>Edit or export this matrix</a>
+        )}
+      </p>
+      <MatrixWording matrix={matrix} />
       <MatrixSources matrix={matrix} />
     </Page>
   );
-}
-
-function headingId({ id }: Domain): string {
-  return `domain-${id}`;
 }

@@ -60,6 +60,7 @@ export function buildSample(story: SampleStory, matrices: readonly Pinned[], now
     actions: actionRows(story.actions, matrices, { nowIso, signedAt: null }),
     snapshots: years.flatMap(({ copies }) => copies),
     conflicts: [],
+    ownMatrices: [],
     events: [],
   };
 }

@@ -133,7 +133,8 @@ export const helpTopics: { id: string; title: string; text: ReactNode }[] = [
       <p>
         The official matrix is published by NHS England and is not part of this tool. The{' '}
         <a href={href('matrices')}>matrices here</a> are example wording on the same subjects, and each says
-        what it is based on.
+        what it is based on. If you have a copy of the official one, check its terms, copy its table and paste
+        it under <a href={href('importMatrix')}>Import a matrix</a>.
       </p>
     ),
   },

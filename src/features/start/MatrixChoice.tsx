@@ -84,7 +84,8 @@ export function MatrixChoice({ organisation, matrices, failed, assessments, chil
           </Inset>
         )}
         <p className="secondary">
-          “{wordingStatusNames.original}” means written for this tool. It is not the NHS England text.
+          “{wordingStatusNames.original}” means written for this tool. It is not the NHS England text.{' '}
+          <a href={href('importMatrix')}>Import a matrix</a>
         </p>
         <StartFrom organisation={organisation} assessments={assessments} />
         <ButtonGroup>

@@ -6,16 +6,18 @@ import { Radios } from '#components/Radios.tsx';
 import { inListOrder, newestVersions } from '#core/matrixList.ts';
 import { useShelf } from '#storage/shelf.ts';
 import { bundledNames } from '#storage/matrices.ts';
+import { useOwnMatrices } from '#storage/ownMatrices.ts';
 import { setQuery, useAddress } from '#state/address.ts';
 import { useNewAssessment } from '#state/newAssessment.ts';
 import { href } from '#state/paths.ts';
 import { MatrixChoice } from './MatrixChoice.tsx';
-import { useBundled } from './useBundled.ts';
+import { readyOnes, useBundled } from './useBundled.ts';
 
 /** S04: for which organisation, on which wording. */
 export function NewMatricesPage() {
   const shelf = useShelf();
   const bundled = useBundled(bundledNames);
+  const ownMatrices = useOwnMatrices();
   const asked = useAddress(({ query }) => new URLSearchParams(query).get('org'));
   const begun = useNewAssessment((steps) => steps.organisationId);
   const beginFor = useNewAssessment((steps) => steps.beginFor);
@@ -29,7 +31,8 @@ export function NewMatricesPage() {
     if (organisationId !== undefined) beginFor(organisationId);
   }, [organisationId, beginFor]);
 
-  if (shelf === undefined || bundled === undefined) return <Loading text="Loading matrices" />;
+  if (shelf === undefined || bundled === undefined || ownMatrices === undefined)
+    return <Loading text="Loading matrices" />;
   if (own.length === 0) {
     return (
       <Page title="Add your organisation first" back={{ href: href('home'), text: 'Back to assessments' }}>
@@ -42,7 +45,7 @@ export function NewMatricesPage() {
     <MatrixChoice
       key={organisationId ?? ''}
       organisation={organisation ?? null}
-      matrices={inListOrder(newestVersions(bundled.matrices))}
+      matrices={inListOrder(newestVersions([...bundled.matrices, ...readyOnes(ownMatrices)]))}
       failed={bundled.failed}
       assessments={shelf.assessments}
     >

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
-import { loadBundled, type PinnedMatrix } from '#storage/matrices.ts';
+import { bundledNames, loadBundled, type PinnedMatrix } from '#storage/matrices.ts';
+import { useOwnMatrices, type OwnMatrixEntry } from '#storage/ownMatrices.ts';
 
 export interface Bundled {
   matrices: PinnedMatrix[];
@@ -28,7 +29,24 @@ export function useBundled(names: readonly string[]): Bundled | undefined {
   return found?.wanted === wanted ? found.bundled : undefined;
 }
 
-/** The name of the file of a shipped matrix: `governance-maturity.v1`. */
+/** The own matrices that an assessment can be started with. */
+export function readyOnes(own: readonly OwnMatrixEntry[]): PinnedMatrix[] {
+  return own.flatMap(({ pinned }) => (pinned === null ? [] : [pinned]));
+}
+
+/** Shipped and own matrices by name, in the given order. `undefined` while loading. */
+export function useChosen(names: readonly string[]): Bundled | undefined {
+  const shipped = useBundled(names.filter((name) => bundledNames.includes(name)));
+  const own = useOwnMatrices();
+  if (shipped === undefined || own === undefined) return undefined;
+  const known = new Map([...shipped.matrices, ...readyOnes(own)].map((entry) => [bundledName(entry), entry]));
+  return {
+    matrices: names.flatMap((name) => known.get(name) ?? []),
+    failed: names.filter((name) => !known.has(name)),
+  };
+}
+
+/** The name of a matrix in the set-up, and of the file of a shipped one: `governance-maturity.v1`. */
 export function bundledName({ matrix }: PinnedMatrix): string {
   return `${matrix.id}.v${matrix.version}`;
 }

@@ -59,6 +59,13 @@ it('says when the last backup was and what came since', () => {
 });
 
 it('says what is in a file', () => {
-  const contents = { organisations: ['Anytown'], assessments: [], answers: 0, evidence: 0, actions: 0 };
+  const contents = {
+    organisations: ['Anytown'],
+    assessments: [],
+    answers: 0,
+    evidence: 0,
+    actions: 0,
+    ownMatrices: 0,
+  };
   expect(contentsText(contents)).toBe('1 organisation, 0 assessments and 0 answers');
 });

@@ -56,5 +56,6 @@ it('counts what a person would count: nothing deleted, each criterion once, no e
     answers: 2,
     evidence: 0,
     actions: 0,
+    ownMatrices: 0,
   });
 });

@@ -21,6 +21,7 @@ const run = (newOnes: number, same: number, conflicts: number) => ({
   conflicts: Array.from({ length: conflicts }, (_, n) => conflict(`c${n}`)),
   evidence: 0,
   actions: 0,
+  ownMatrices: 0,
 });
 
 it('says what adding the file would do', () => {
@@ -60,6 +61,7 @@ it('asks twice before more is replaced by less', () => {
     answers,
     evidence: 0,
     actions: 0,
+    ownMatrices: 0,
   });
   expect(holdsLess(contents(1, 48), contents(1, 48))).toBe(false);
   expect(holdsLess(contents(2, 60), contents(1, 48))).toBe(false);

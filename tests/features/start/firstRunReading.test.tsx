@@ -1,13 +1,10 @@
 import { cleanup, render } from '@testing-library/react';
 import { afterEach, expect, it } from 'vitest';
+import { MemoryNotice } from '#app/MemoryNotice.tsx';
 import { FirstRun } from '#features/start/FirstRun.tsx';
-import { useSaveStatus } from '#state/saveStatus.ts';
 import { readingOf } from '../../readingEase.ts';
 
-afterEach(() => {
-  cleanup();
-  useSaveStatus.setState({ memoryOnly: false });
-});
+afterEach(cleanup);
 
 const everything = 'h1, h2, h3, p, li, button, summary, a';
 
@@ -21,8 +18,12 @@ function blocks(root: HTMLElement, selector: string): string[] {
 
 for (const memoryOnly of [false, true]) {
   it(`can be read at 12 years${memoryOnly ? ', with its warning too' : ''}`, () => {
-    useSaveStatus.setState({ memoryOnly });
-    const { container } = render(<FirstRun />);
+    const { container } = render(
+      <>
+        {memoryOnly && <MemoryNotice hasWork={false} />}
+        <FirstRun />
+      </>,
+    );
     const page = readingOf(blocks(container, everything));
     expect(page.words).toBeGreaterThan(memoryOnly ? 190 : 150);
     expect(page.ease).toBeGreaterThanOrEqual(60);
