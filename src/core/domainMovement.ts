@@ -44,7 +44,8 @@ export function movementGroups(
   );
 }
 
-function movement(previous: number | null, current: number | null): DomainMovementRow['change'] {
+/** The way from one figure of a domain to another, in words; without both there is nothing to compare. */
+export function movement(previous: number | null, current: number | null): DomainMovementRow['change'] {
   if (previous === null || current === null) return { text: 'Not comparable', direction: null };
   // Means are tenths already; this takes off what subtraction adds to them.
   const moved = Math.round((current - previous) * 10) / 10;
