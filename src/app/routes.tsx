@@ -45,6 +45,7 @@ import {
   SignOffPage,
   TargetsPage,
   TaskListPage,
+  TrendPage,
 } from './pages.ts';
 import { readWorkbook } from './readWorkbook.ts';
 import { assessmentPage, comparedPage, page } from './route.tsx';
@@ -136,6 +137,9 @@ export function Pages() {
             ))}
             {page(routes.compare, () => (
               <ComparePage />
+            ))}
+            {page(routes.trend, () => (
+              <TrendPage />
             ))}
             {page(routes.matrices, () => (
               <MatricesPage />

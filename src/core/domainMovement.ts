@@ -56,7 +56,7 @@ export function movement(previous: number | null, current: number | null): Domai
 }
 
 /** The finding of a chart of domains then and now: "5 of 12 domains went up and 1 went down". */
-export function movementTitle(rows: readonly DomainMovementRow[], noun = 'domain'): string {
+export function movementTitle(rows: readonly Pick<DomainMovementRow, 'change'>[], noun = 'domain'): string {
   const moved = (direction: string) => rows.filter(({ change }) => change.direction === direction).length;
   const compared = rows.filter(({ change }) => change.direction !== null).length;
   const [up, down] = [moved('up'), moved('down')];

@@ -30,6 +30,7 @@ export const routes = {
   newAction: '/actions/new',
   action: '/actions/:actionId',
   compare: '/compare',
+  trend: '/trend',
   matrices: '/matrices',
   matrix: '/matrices/:name',
   data: '/data',

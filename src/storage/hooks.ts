@@ -109,6 +109,16 @@ export function useAssessment(id: string): LoadedAssessment | undefined {
   }, [own, library]);
 }
 
+/** Several assessments in the order of `ids`, live. `undefined` while loading, also in the moment after they change. */
+export function useAssessments(ids: readonly string[]): LoadedAssessment[] | undefined {
+  const key = ids.join(',');
+  const found = useLive(
+    async () => ({ key, loaded: await Promise.all(ids.map((id) => readAssessment(id))) }),
+    [key],
+  );
+  return found === undefined || found.key !== key ? undefined : found.loaded;
+}
+
 /** The evidence and actions of an organisation, live, `undefined` while loading. `null` asks for nothing. */
 export function useLibrary(organisationId: string | null): Library | undefined {
   const found = useLive(

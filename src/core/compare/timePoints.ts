@@ -7,7 +7,7 @@ import { formatDate, formatMonth, isoDay } from '#core/words.ts';
 export interface TimePoint {
   id: string;
   name: string;
-  /** `yyyy-MM-dd`. */
+  /** `yyyy-MM-dd`, never before that of the point before. */
   day: string;
   /** "April 2025"; with the day, and then with the name, where another point would be called the same. */
   label: string;
@@ -15,8 +15,8 @@ export interface TimePoint {
   shortLabel: string;
   /** A draft may still change. */
   provisional: boolean;
-  /** Signed more than a year after its period, so it stands at the end of the period. */
-  enteredLater: boolean;
+  /** It was signed or answered too late to stand at that day, so it stands at the end of its period. */
+  atPeriodEnd: boolean;
 }
 
 type Dated = Pick<AssessmentFacts, 'assessment' | 'responses'>;
@@ -24,16 +24,9 @@ type Dated = Pick<AssessmentFacts, 'assessment' | 'responses'>;
 /** Months after the end of a period in which a signature still says when the levels held. */
 const latestSignature = 12;
 
-/**
- * The day for which the levels of an assessment hold: of a signed-off one the day of the signature, of a draft the day
- * of the last answer. What was entered more than a year after its period stands at the end of the period: years that
- * are typed in afterwards would otherwise all stand at one day.
- */
-export function pointDay({ assessment, responses }: Dated): { day: string; enteredLater: boolean } {
-  const known = isoDay(assessment.signOff?.signedAt ?? lastAnswer(assessment, responses));
-  const end = lastDayOf(assessment.period.to);
-  const enteredLater = monthsBefore(known, latestSignature) > end;
-  return { day: enteredLater ? end : known, enteredLater };
+/** The day of the signature, or of the last answer of a draft. */
+function ownDay({ assessment, responses }: Dated): string {
+  return isoDay(assessment.signOff?.signedAt ?? lastAnswer(assessment, responses));
 }
 
 function lastAnswer({ createdAt }: Assessment, responses: Dated['responses']): string {
@@ -48,11 +41,14 @@ function lastDayOf(month: string): string {
   return new Date(Date.UTC(year, number, 0)).toISOString().slice(0, 10);
 }
 
-/** Assessments from the earliest to the latest, whatever the order in which they were chosen. */
+/**
+ * Assessments from the earliest period to the latest, and of one period by signature or last answer, whatever the order
+ * in which they were chosen. What is finished late does not overtake the year after it.
+ */
 export function inTime<Facts extends Dated>(assessments: readonly Facts[]): Facts[] {
   const rank = (one: Facts) => {
     const { id, period, createdAt } = one.assessment;
-    return `${pointDay(one).day} ${period.from} ${period.to} ${createdAt} ${id}`;
+    return `${period.from} ${period.to} ${ownDay(one)} ${createdAt} ${id}`;
   };
   return assessments
     .map((one) => ({ one, rank: rank(one) }))
@@ -60,24 +56,45 @@ export function inTime<Facts extends Dated>(assessments: readonly Facts[]): Fact
     .map(({ one }) => one);
 }
 
+/**
+ * The days for which the levels of assessments in time order hold. That is the day of the signature, of a draft the day
+ * of the last answer; but the end of the period for what was entered more than a year after it, since years that are
+ * typed in afterwards would otherwise all stand at one day, and for what was finished after the assessment that follows.
+ */
+function placesOf(ordered: readonly Dated[]): Pick<TimePoint, 'day' | 'atPeriodEnd'>[] {
+  const places: Pick<TimePoint, 'day' | 'atPeriodEnd'>[] = [];
+  for (const one of ordered.toReversed()) {
+    const own = ownDay(one);
+    const end = lastDayOf(one.assessment.period.to);
+    const next = places.at(-1)?.day ?? null;
+    const isLate = monthsBefore(own, latestSignature) > end || (next !== null && own > next);
+    const day = isLate && end < own ? end : own;
+    places.push({ day: next !== null && day > next ? next : day, atPeriodEnd: isLate });
+  }
+  return places.toReversed();
+}
+
 /** The points of assessments that are in time order, each with a label of its own. */
-export function timePoints(assessments: readonly Dated[]): TimePoint[] {
-  const points = assessments.map((one) => ({ ...pointDay(one), assessment: one.assessment }));
+export function timePoints(ordered: readonly Dated[]): TimePoint[] {
+  const places = placesOf(ordered);
   const times = (wanted: string, of: (day: string) => string) =>
-    points.filter(({ day }) => of(day) === wanted).length;
-  return points.map(({ day, enteredLater, assessment }) => {
-    const { id, name, status } = assessment;
+    places.filter(({ day }) => of(day) === wanted).length;
+  return ordered.flatMap(({ assessment: { id, name, status } }, index) => {
+    const place = places[index];
+    if (place === undefined) return [];
+    const { day } = place;
     const month = monthOf(day);
     const date = times(month, monthOf) === 1 ? formatMonth(month) : formatDate(day);
-    return {
-      id,
-      name,
-      day,
-      label: times(day, (one) => one) === 1 ? date : `${date}, ${name}`,
-      shortLabel: shortMonth(day),
-      provisional: status === 'draft',
-      enteredLater,
-    };
+    return [
+      {
+        ...place,
+        id,
+        name,
+        label: times(day, (one) => one) === 1 ? date : `${date}, ${name}`,
+        shortLabel: shortMonth(day),
+        provisional: status === 'draft',
+      },
+    ];
   });
 }
 

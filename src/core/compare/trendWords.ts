@@ -1,4 +1,5 @@
 import { rowGroups, type RowGroup } from '#core/chartWords.ts';
+import { movementTitle } from '#core/domainMovement.ts';
 import { aggregateText, ruleSentences } from '#core/explain.ts';
 import type { TextTable } from '#core/export/textTable.ts';
 import { count, criteriaCount, formatDate, listOf, type LevelNames } from '#core/words.ts';
@@ -9,7 +10,7 @@ import type { Trend, TrendDomain } from './trend.ts';
 export function trendIntro({ points }: Pick<Trend, 'points'>): string {
   const [first, last] = [points[0], points.at(-1)];
   const drafts = points.filter(({ provisional }) => provisional);
-  const late = points.filter(({ enteredLater }) => enteredLater);
+  const late = points.filter(({ atPeriodEnd }) => atPeriodEnd);
   return [
     `${count(points.length, 'assessment')} from ${first?.label ?? ''} to ${last?.label ?? ''}.`,
     'Lines join the dates you signed off. They do not predict what comes next.',
@@ -22,7 +23,7 @@ export function trendIntro({ points }: Pick<Trend, 'points'>): string {
         ]),
     ...late.map(
       ({ name, day }) =>
-        `“${name}” was signed off more than a year after its period, so it stands at the end of the period, ${formatDate(day)}.`,
+        `“${name}” was finished long after its period or after the next one, so it stands at ${formatDate(day)}.`,
     ),
   ].join(' ');
 }
@@ -42,6 +43,11 @@ export function trendBasis({ matrix, versions, sameWording, criteria }: Trend): 
 /** How to read the small charts; goes below them and into saved pictures. */
 export const trendKey =
   'Filled circle: signed off. Hollow circle: draft, provisional. Dashed line with a diamond: target of the latest assessment.';
+
+/** The finding of a set of small charts: "5 of 8 core domains went up and 1 went down". */
+export function trendTitle({ rows, noun }: Pick<RowGroup<TrendDomain>, 'rows' | 'noun'>): string {
+  return movementTitle(rows, noun);
+}
 
 /** Core and extension domains apart where a matrix has both. */
 export function trendGroups({ domains }: Pick<Trend, 'domains'>): RowGroup<TrendDomain>[] {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { familiesOf, familyOf } from '#core/compare/family.ts';
 import { namesOf, sideBySide } from '#core/compare/sideBySide.ts';
-import { inTime, pointDay, timePoints, timeShares } from '#core/compare/timePoints.ts';
+import { inTime, timePoints, timeShares } from '#core/compare/timePoints.ts';
 import { trendOf, type Trend } from '#core/compare/trend.ts';
 import { panelText, trendBasis, trendGroups, trendIntro, trendTable } from '#core/compare/trendWords.ts';
 import type { AssessmentFacts } from '#core/report.ts';
@@ -125,7 +125,7 @@ describe('a trend', () => {
 
 describe('the place of an assessment in time', () => {
   it('is the day of its signature, of a draft the day of its last answer', () => {
-    expect(three.map((one) => pointDay(one).day)).toEqual(['2023-04-20', '2024-04-18', '2026-11-02']);
+    expect(timePoints(three).map(({ day }) => day)).toEqual(['2023-04-20', '2024-04-18', '2026-11-02']);
   });
 
   it('is the end of its period when it was typed in more than a year later', () => {
@@ -136,15 +136,37 @@ describe('the place of an assessment in time', () => {
       day: '2026-11-20',
       fields: { period: { from: '2023-04', to: '2024-02' } },
     });
-    expect(pointDay(old)).toEqual({ day: '2024-02-29', enteredLater: true });
-    expect(trendIntro(trend([old, ...three.slice(1)]))).toContain(
-      '“Year old” was signed off more than a year after its period, so it stands at the end of the period, 29 February 2024.',
+    const found = trend([...three.slice(1), old]);
+    expect(found.points[0]).toMatchObject({ id: 'old', day: '2024-02-29', atPeriodEnd: true });
+    expect(trendIntro(found)).toContain(
+      '“Year old” was finished long after its period or after the next one, so it stands at 29 February 2024.',
     );
+  });
+
+  it('stays before the next period when it was finished after that was begun', () => {
+    const period = { from: '2025-04', to: '2026-03' };
+    const late = aYear({ id: 'late', matrix, answers: '1.1=1', day: '2026-11-20', fields: { period } });
+    const begun = aYear({
+      id: 'begun',
+      matrix,
+      answers: '1.1=1',
+      day: '2026-09-14',
+      draft: true,
+      fields: { period: { from: '2026-04', to: '2027-03' } },
+    });
+    const points = timePoints(inTime([begun, late]));
+    expect(points.map(({ id, day, atPeriodEnd }) => [id, day, atPeriodEnd])).toEqual([
+      ['late', '2026-03-31', true],
+      ['begun', '2026-09-14', false],
+    ]);
+    const earlier = { ...begun, assessment: { ...begun.assessment, createdAt: '2026-01-01T09:00:00.000Z' } };
+    const untouched = { ...earlier, responses: new Map() };
+    expect(timePoints(inTime([untouched, late])).map(({ day }) => day)).toEqual(['2026-01-01', '2026-01-01']);
   });
 
   it('is spaced by days, not by turns', () => {
     // 364 days and 928 days, of 1,292.
-    const days = three.map((one) => pointDay(one).day);
+    const days = timePoints(three).map(({ day }) => day);
     expect(timeShares(days)).toEqual([0, 364 / 1292, 1]);
     expect(timeShares(['2026-01-01', '2026-01-01'])).toEqual([0.5, 0.5]);
   });
@@ -216,6 +238,30 @@ describe('the words of a trend', () => {
         '1 of 2 criteria',
       ],
     ]);
+  });
+});
+
+describe('then and now', () => {
+  const year = (id: string, from: string, createdAt = '2015-01-01T00:00:00Z') =>
+    aYear({
+      id,
+      matrix,
+      answers: '',
+      day: '2026-05-01',
+      fields: { period: { from: `${from}-04`, to: `${Number(from) + 1}-03` }, createdAt },
+    });
+  const order = (...years: AssessmentFacts[]) => inTime(years).map(({ assessment }) => assessment.id);
+
+  it('puts the earlier period first, in whatever order they were chosen', () => {
+    const [before, after] = [year('before', '2025'), year('after', '2026')];
+    expect(order(before, after)).toEqual(['before', 'after']);
+    expect(order(after, before)).toEqual(['before', 'after']);
+  });
+
+  it('puts the one made first before the other where the periods are the same', () => {
+    const first = year('z', '2026', '2026-04-01T00:00:00Z');
+    const second = year('a', '2026', '2026-09-01T00:00:00Z');
+    expect(order(second, first)).toEqual(['z', 'a']);
   });
 });
 
