@@ -36,6 +36,8 @@ const addresses = [
   '/actions/large-action-7',
   '/compare',
   '/compare?ids=large-4,large-5',
+  '/compare?ids=large-0,large-1,large-2,large-3,large-4,large-5',
+  '/trend?ids=large-0,large-1,large-2,large-3,large-4,large-5',
   '/matrices',
   '/matrices/governance-maturity.v1',
   '/data',

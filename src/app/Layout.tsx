@@ -18,7 +18,7 @@ const SampleStrip = lazy(async () => ({ default: (await import('./SampleStrip.ts
 const navigation: { name: RouteName; text: string; under: RegExp }[] = [
   { name: 'home', text: 'Assessments', under: /^\/($|a\/|new\/|org\/|sample)/ },
   { name: 'actions', text: 'Actions', under: /^\/actions/ },
-  { name: 'compare', text: 'Compare', under: /^\/compare/ },
+  { name: 'compare', text: 'Compare', under: /^\/(compare|trend)/ },
   { name: 'matrices', text: 'Matrices', under: /^\/matrices/ },
   { name: 'data', text: 'Your data', under: /^\/data/ },
   { name: 'help', text: 'Help', under: /^\/(help|method)/ },

@@ -82,6 +82,7 @@ export const ExportPage = later(async () => (await import('./ExportRoute.tsx')).
 export const SignOffPage = later(async () => (await import('#features/signOff/SignOffPage.tsx')).SignOffPage);
 export const HistoryPage = later(async () => (await import('#features/signOff/HistoryPage.tsx')).HistoryPage);
 export const ComparePage = later(async () => (await import('#features/compare/ComparePage.tsx')).ComparePage);
+export const TrendPage = later(async () => (await import('#features/compare/TrendPage.tsx')).TrendPage);
 export const MatricesPage = later(
   async () => (await import('#features/matrices/MatricesPage.tsx')).MatricesPage,
 );

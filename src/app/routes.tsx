@@ -57,6 +57,7 @@ import {
   SignOffPage,
   TargetsPage,
   TaskListPage,
+  TrendPage,
 } from './pages.ts';
 import { matrixFiles } from './matrixFiles.ts';
 import { readWorkbook } from './readWorkbook.ts';
@@ -152,6 +153,9 @@ export function Pages() {
             ))}
             {page(routes.compare, () => (
               <ComparePage />
+            ))}
+            {page(routes.trend, () => (
+              <TrendPage />
             ))}
             {page(routes.matrices, () => (
               <MatricesPage files={matrixFiles} />

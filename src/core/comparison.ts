@@ -1,3 +1,4 @@
+import type { Criterion, Matrix } from './matrix.ts';
 import { criterionDefinitionHash } from './readMatrix.ts';
 import { scoreSet, type SetScore } from './scoring.ts';
 import type { CriterionView, MatrixView } from './view.ts';
@@ -77,7 +78,8 @@ export function compareMatrices(before: MatrixView, after: MatrixView): Comparis
   };
 }
 
-function sameScale(a: MatrixView, b: MatrixView): boolean {
+/** Whether two scales have the same values and names; otherwise a level on one says nothing on the other. */
+export function sameScale(a: MatrixView, b: MatrixView): boolean {
   const [x, y] = [a.matrix.scale.levels, b.matrix.scale.levels];
   return (
     x.length === y.length && x.every((level, i) => level.value === y[i]?.value && level.name === y[i].name)
@@ -94,9 +96,7 @@ function changeRow(
   const reworded =
     before !== null &&
     after !== null &&
-    a.matrix !== b.matrix &&
-    criterionDefinitionHash(a.matrix, before.criterion) !==
-      criterionDefinitionHash(b.matrix, after.criterion);
+    !sameDefinition(a.matrix, before.criterion, b.matrix, after.criterion);
   const kind = reworded ? 'reworded' : kindOf(before, after);
   const moved = kind === 'up' || kind === 'same' || kind === 'down';
   return {
@@ -110,6 +110,11 @@ function changeRow(
     kind,
     steps: moved ? (after?.level ?? 0) - (before?.level ?? 0) : null,
   };
+}
+
+/** Whether a criterion means the same in two versions of its matrix, whatever its reference and title. */
+export function sameDefinition(a: Matrix, inA: Criterion, b: Matrix, inB: Criterion): boolean {
+  return a === b || criterionDefinitionHash(a, inA) === criterionDefinitionHash(b, inB);
 }
 
 function kindOf(before: CriterionView | null, after: CriterionView | null): ChangeKind {

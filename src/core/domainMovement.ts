@@ -44,7 +44,8 @@ export function movementGroups(
   );
 }
 
-function movement(previous: number | null, current: number | null): DomainMovementRow['change'] {
+/** The way from one figure of a domain to another, in words; without both there is nothing to compare. */
+export function movement(previous: number | null, current: number | null): DomainMovementRow['change'] {
   if (previous === null || current === null) return { text: 'Not comparable', direction: null };
   // Means are tenths already; this takes off what subtraction adds to them.
   const moved = Math.round((current - previous) * 10) / 10;
@@ -55,7 +56,7 @@ function movement(previous: number | null, current: number | null): DomainMoveme
 }
 
 /** The finding of a chart of domains then and now: "5 of 12 domains went up and 1 went down". */
-export function movementTitle(rows: readonly DomainMovementRow[], noun = 'domain'): string {
+export function movementTitle(rows: readonly Pick<DomainMovementRow, 'change'>[], noun = 'domain'): string {
   const moved = (direction: string) => rows.filter(({ change }) => change.direction === direction).length;
   const compared = rows.filter(({ change }) => change.direction !== null).length;
   const [up, down] = [moved('up'), moved('down')];

@@ -3,11 +3,11 @@ import type { Assessment } from './assessment.ts';
 import { compareMatrices, type Comparison } from './comparison.ts';
 import type { Evidence } from './evidence.ts';
 import { listGaps, type Gap } from './gap.ts';
-import { pillarIds, type AggregateRule, type Matrix, type PillarId } from './matrix.ts';
+import { pillarIds, type Matrix, type PillarId } from './matrix.ts';
 import { narrate, type Sentence } from './narrative.ts';
 import type { Organisation } from './organisation.ts';
 import type { ResponsesByCriterionId } from './response.ts';
-import { aggregateOf, scoreSet, type SetScore } from './scoring.ts';
+import { scoreSet, targetOfSet, type SetScore } from './scoring.ts';
 import { viewMatrix, type CriterionView, type DomainView, type MatrixView } from './view.ts';
 import { pillarNames } from './words.ts';
 
@@ -133,7 +133,7 @@ function reportMatrix(
     domains: view.domains.map((domainView) => ({
       view: domainView,
       score: score(domainView.criteria),
-      target: targetOf(domainView.criteria, matrix.aggregate),
+      target: targetOfSet(domainView.criteria, matrix.aggregate),
       previous:
         comparison?.domains.find(({ domainId }) => domainId === domainView.domain.id)?.before.aggregate ??
         null,
@@ -147,16 +147,6 @@ function reportMatrix(
     comparison,
   };
   return { ...figures, narrative: narrate(figures, now.organisation, now.assessment, previous, actions) };
-}
-
-function targetOf(criteria: readonly CriterionView[], rule: AggregateRule): number | null {
-  const targets = criteria
-    .filter(({ answer }) => answer?.state !== 'not-applicable')
-    .flatMap(({ target }) => (target === null ? [] : [target]));
-  return aggregateOf(
-    targets.sort((a, b) => a - b),
-    rule,
-  );
 }
 
 function pillarReports(

@@ -113,6 +113,20 @@ export function aggregateOf(sorted: readonly number[], rule: AggregateRule): num
   }
 }
 
+/** The target of a set: the rule over the targets of what is applicable; `null` when none of that has a target. */
+export function targetOfSet(
+  set: readonly Pick<Scorable, 'answer' | 'target'>[],
+  rule: AggregateRule,
+): number | null {
+  const targets = set
+    .filter(({ answer }) => answer?.state !== 'not-applicable')
+    .flatMap(({ target }) => (target === null ? [] : [target]));
+  return aggregateOf(
+    targets.sort((a, b) => a - b),
+    rule,
+  );
+}
+
 function rangeOf(low: number | null | undefined, high: number | null | undefined) {
   return low === null || low === undefined || high === null || high === undefined ? null : { low, high };
 }

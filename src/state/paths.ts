@@ -31,6 +31,7 @@ export const routes = {
   newAction: '/actions/new',
   action: '/actions/:actionId',
   compare: '/compare',
+  trend: '/trend',
   matrices: '/matrices',
   importMatrix: '/matrices/import',
   matrix: '/matrices/:name',

@@ -156,6 +156,17 @@ function withLibrary(loaded: ReadyAssessment, { evidence, actions, unreadable }:
   return { ...loaded, evidence, actions, unreadable: [...loaded.unreadable, ...unreadable] };
 }
 
+/** Several assessments in the order of `ids`, live. `undefined` while loading, also in the moment after they change. */
+export function useAssessments(ids: readonly string[]): LoadedAssessment[] | undefined {
+  const key = ids.join(',');
+  const found = useLive(
+    async () => ({ key, read: await Promise.all(ids.map((id) => readFacts(id, readLibrary))) }),
+    [key],
+    async ({ read }) => ({ key, loaded: await Promise.all(read.map(settled)) }),
+  );
+  return found === undefined || found.key !== key ? undefined : found.loaded;
+}
+
 /** The evidence and actions of an organisation, live, `undefined` while loading. `null` asks for nothing. */
 export function useLibrary(organisationId: string | null): Library | undefined {
   const found = useLive(

@@ -200,7 +200,7 @@ it('saves a picture that needs no style sheet', () => {
   );
   const chart = container.querySelector('svg');
   if (chart === null) throw new Error('no chart');
-  const { text, width, height } = chartPicture(chart, { heading: 'Where we stand', source: 'Northmoor' });
+  const { text, width, height } = chartPicture([chart], { heading: 'Where we stand', source: 'Northmoor' });
   const file = new DOMParser().parseFromString(text, 'image/svg+xml').documentElement;
   expect(file.querySelectorAll('[class], [style]')).toHaveLength(0);
   expect(file.getAttribute('width')).toBe(String(width));

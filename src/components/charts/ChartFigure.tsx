@@ -5,13 +5,13 @@ import { Heading, type HeadingLevel } from '#components/Heading.tsx';
 import { VisuallyHidden } from '#components/VisuallyHidden.tsx';
 import { ChartBoundary } from './ChartBoundary.tsx';
 import { saveFile } from '#components/saveFile.ts';
-import { chartPicture, chartPng } from './chartDownload.ts';
+import { chartPicture, chartPng, chartsIn } from './chartDownload.ts';
 
 type Props = {
   /** States the finding, in about 10 words. */
   title: string;
   headingLevel?: HeadingLevel;
-  /** The chart: one svg with `role="img"`. */
+  /** The chart: one svg with `role="img"`, or several small ones that are saved as one picture. */
   children: ReactNode;
   /** How to read it. */
   note?: ReactNode;
@@ -50,10 +50,10 @@ export function ChartFigure({
   const [problem, setProblem] = useState<string | null>(null);
 
   const save = async (kind: 'svg' | 'png') => {
-    const chart = drawing.current?.querySelector('svg[role="img"]');
+    const charts = chartsIn(drawing.current);
     try {
-      if (!(chart instanceof SVGSVGElement)) throw new Error('There is no chart to save');
-      const picture = chartPicture(chart, { heading: title, source });
+      if (charts.length === 0) throw new Error('There is no chart to save');
+      const picture = chartPicture(charts, { heading: title, source });
       const file =
         kind === 'png' ? await chartPng(picture) : new Blob([picture.text], { type: 'image/svg+xml' });
       saveFile(file, `${fileName}.${kind}`);

@@ -1,9 +1,16 @@
 import type { ReactNode } from 'react';
 import { chartFont } from './chartColours.ts';
 
-type Props = { width: number; height: number; title: string; description: string; children: ReactNode };
+type Props = {
+  width: number;
+  height: number;
+  title: string;
+  /** Where the name does not say all. */
+  description?: string;
+  children: ReactNode;
+};
 
-/** A picture of fixed size with a name and a description; its inner text is not read out. */
+/** A picture of fixed size with a name and mostly a description; its inner text is not read out. */
 export function ChartSvg({ width, height, title, description, children }: Props) {
   return (
     <svg
@@ -19,7 +26,7 @@ export function ChartSvg({ width, height, title, description, children }: Props)
       style={{ width: `${width / 16}rem` }}
     >
       <title>{title}</title>
-      <desc>{description}</desc>
+      {description !== undefined && <desc>{description}</desc>}
       {children}
     </svg>
   );

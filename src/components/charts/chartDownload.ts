@@ -13,14 +13,44 @@ type Words = {
 
 export type ChartPicture = { text: string; width: number; height: number };
 
+/** The pictures inside an element, in their order. */
+export function chartsIn(element: Element | null): SVGSVGElement[] {
+  return [...(element?.querySelectorAll('svg[role="img"]') ?? [])].filter(
+    (one) => one instanceof SVGSVGElement,
+  );
+}
+
+/** How many small charts stand in a row of a picture, and the room between them. */
+const perRow = 3;
+const between = 24;
+
+/** Where each chart stands in the picture: small ones in rows of 3, each row as high as its highest. */
+function layOut(charts: readonly SVGSVGElement[]) {
+  let [top, right] = [0, 0];
+  const placed = [];
+  for (let first = 0; first < charts.length; first += perRow) {
+    let [left, rowHeight] = [0, 0];
+    for (const chart of charts.slice(first, first + perRow)) {
+      const [, , wide = 0, high = 0] = (chart.getAttribute('viewBox') ?? '').split(/[\s,]+/).map(Number);
+      placed.push({ chart, left, top });
+      left += wide + between;
+      rowHeight = Math.max(rowHeight, high);
+    }
+    right = Math.max(right, left - between);
+    top += rowHeight + between;
+  }
+  return { placed, width: right, height: Math.max(0, top - between) };
+}
+
 /**
- * A chart as a file of its own: on white, with its own size, and without classes, because the light
- * colours are in its attributes and the theme's are only in the style sheet.
+ * A chart, or small charts that belong together, as a file: on white, with its own size, and without classes, because
+ * the light colours are in its attributes and the theme's are only in the style sheet.
  */
-export function chartPicture(chart: SVGSVGElement, { heading, source }: Words = {}): ChartPicture {
-  const [, , chartWidth = 0, chartHeight = 0] = (chart.getAttribute('viewBox') ?? '')
-    .split(/[\s,]+/)
-    .map(Number);
+export function chartPicture(
+  charts: readonly SVGSVGElement[],
+  { heading, source }: Words = {},
+): ChartPicture {
+  const { placed, width: chartWidth, height: chartHeight } = layOut(charts);
   const width = chartWidth + 2 * margin;
   const above = heading === undefined ? [] : wrapText(heading, chartWidth * 0.9, 18);
   const below = source === undefined ? [] : wrapText(source, chartWidth, chartFont.fontSize);
@@ -35,13 +65,15 @@ export function chartPicture(chart: SVGSVGElement, { heading, source }: Words = 
   picture.append(ground);
   above.forEach((line, index) => picture.append(textLine(line, margin, margin + 16 + index * 24, 18, 700)));
 
-  const copy = document.createElementNS(namespace, 'g');
-  set(copy, { transform: `translate(${margin} ${top})` });
-  for (const child of chart.childNodes) copy.append(child.cloneNode(true));
-  for (const element of copy.querySelectorAll('*')) clean(element);
-  // The name and the description belong to the whole file.
-  picture.prepend(...copy.querySelectorAll(':scope > title, :scope > desc'));
-  picture.append(copy);
+  for (const one of placed) {
+    const copy = document.createElementNS(namespace, 'g');
+    set(copy, { transform: `translate(${margin + one.left} ${top + one.top})` });
+    for (const child of one.chart.childNodes) copy.append(child.cloneNode(true));
+    for (const element of copy.querySelectorAll('*')) clean(element);
+    // The name and the description of a single chart belong to the whole file.
+    if (placed.length === 1) picture.prepend(...copy.querySelectorAll(':scope > title, :scope > desc'));
+    picture.append(copy);
+  }
   below.forEach((line, index) =>
     picture.append(textLine(line, margin, top + chartHeight + 30 + index * 18, chartFont.fontSize, 400)),
   );

@@ -2,30 +2,29 @@ import { Checkbox } from '#components/Checkboxes.tsx';
 import { DataTable } from '#components/DataTable.tsx';
 import { Radios } from '#components/Radios.tsx';
 import { sectionKey } from '#core/assessment.ts';
-import { byChange, changeText, hasChanged, type ChangeRow, type Comparison } from '#core/comparison.ts';
-import type { Matrix } from '#core/matrix.ts';
-import { answerText, criteriaCount } from '#core/words.ts';
+import { byChange, changeText, hasChanged, type ChangeRow } from '#core/comparison.ts';
+import { answerOf, type SideBySide } from '#core/compare/sideBySide.ts';
+import type { Member } from '#core/compare/family.ts';
+import { criteriaCount } from '#core/words.ts';
+import type { ReadyAssessment } from '#storage/hooks.ts';
 import { setQuery } from '#state/address.ts';
 import { href } from '#state/paths.ts';
 import type { CompareQuery } from './compareQuery.ts';
 
 type Props = {
-  comparison: Comparison;
-  matrix: Matrix;
-  /** The later assessment, where a criterion's page is. */
-  assessmentId: string;
-  thenName: string;
-  nowName: string;
+  beside: SideBySide<ReadyAssessment>;
+  nameOf: (facts: ReadyAssessment) => string;
   query: CompareQuery;
 };
 
-/** Every criterion then and now, with the change in words. */
-export function ChangeTable({ comparison, matrix, assessmentId, thenName, nowName, query }: Props) {
-  const { levels } = matrix.scale;
+/** Every criterion then and now, with what stood between, and the change in words. */
+export function ChangeTable({ beside, nameOf, query }: Props) {
+  const { comparison, baseline, now, family } = beside;
   const ordered = query.order === 'change' ? byChange(comparison.rows) : comparison.rows;
   const shown = query.changedOnly ? ordered.filter(hasChanged) : ordered;
-  const side = (view: ChangeRow['before']) =>
-    view === null ? 'Not in matrix' : answerText(levels, view.answer);
+  // Then comes first and now last, whatever the order in time.
+  const between = family.members.filter((member) => member !== baseline && member !== now);
+  const sides = [baseline, ...between, now].map((member, index) => ({ member, key: `side-${index}` }));
   return (
     <>
       <h2>Criteria</h2>
@@ -53,18 +52,20 @@ export function ChangeTable({ comparison, matrix, assessmentId, thenName, nowNam
           caption="Criteria then and now"
           columns={[
             { key: 'criterion', header: 'Criterion', rowHeader: true },
-            { key: 'then', header: thenName },
-            { key: 'now', header: nowName },
-            { key: 'change', header: 'Change' },
+            ...sides.map(({ member, key }) => ({ key, header: nameOf(member.facts) })),
+            {
+              key: 'change',
+              header:
+                sides.length > 2 ? `Change from ${nameOf(baseline.facts)} to ${nameOf(now.facts)}` : 'Change',
+            },
             { key: 'domain', header: 'Domain' },
           ]}
           rows={shown.map((row) => ({
             id: row.criterionId,
-            criterion: criterionLink(row, matrix, assessmentId),
+            criterion: criterionLink(row, now),
             domain: row.domainTitle,
-            then: side(row.before),
-            now: side(row.after),
             change: changeText(row),
+            ...Object.fromEntries(sides.map(({ member, key }) => [key, answerOf(member, row, now)])),
           }))}
         />
       )}
@@ -72,9 +73,11 @@ export function ChangeTable({ comparison, matrix, assessmentId, thenName, nowNam
   );
 }
 
-function criterionLink(row: ChangeRow, matrix: Matrix, assessmentId: string) {
+/** Where the criterion is in the later assessment. */
+function criterionLink(row: ChangeRow, { facts, view }: Member<ReadyAssessment>) {
   const name = `${row.ref} ${row.title}`;
   if (row.after === null) return name;
-  const section = sectionKey(matrix.id, row.domainId);
+  const section = sectionKey(view.matrix.id, row.domainId);
+  const assessmentId = facts.assessment.id;
   return <a href={href('criterion', { assessmentId, section, criterionId: row.criterionId })}>{name}</a>;
 }

@@ -1,117 +1,90 @@
 import { ActionLinks } from '#components/ActionLinks.tsx';
-import { Button } from '#components/Button.tsx';
 import { ButtonGroup } from '#components/ButtonGroup.tsx';
 import { ButtonLink } from '#components/ButtonLink.tsx';
-import { Inset } from '#components/Inset.tsx';
-import { Radios } from '#components/Radios.tsx';
-import { comparisonSentence, twoPointsSentence, type Comparison } from '#core/comparison.ts';
-import { wordingChanges } from '#core/domainMovement.ts';
+import { comparisonSentence, twoPointsSentence } from '#core/comparison.ts';
+import type { SideBySide } from '#core/compare/sideBySide.ts';
+import { fewestForTrend } from '#core/compare/trend.ts';
 import type { Matrix } from '#core/matrix.ts';
-import { criteriaCount, formatPeriod } from '#core/words.ts';
+import { count, formatPeriod, listOf } from '#core/words.ts';
 import type { ReadyAssessment } from '#storage/hooks.ts';
 import { setQuery } from '#state/address.ts';
 import { href } from '#state/paths.ts';
+import { BaselineChoice } from './BaselineChoice.tsx';
 import { ChangeTable } from './ChangeTable.tsx';
-import type { CompareQuery } from './compareQuery.ts';
+import { idsQuery, type CompareQuery } from './compareQuery.ts';
+import { CountsTable } from './CountsTable.tsx';
 import { DomainChanges } from './DomainChanges.tsx';
+import { MatrixRadios } from './MatrixRadios.tsx';
 import { ReasonsForDown } from './ReasonsForDown.tsx';
+import { WordingNote } from './WordingNote.tsx';
 
 type Props = {
-  then: ReadyAssessment;
-  now: ReadyAssessment;
-  /** All matrices on which the two can be compared. */
+  beside: SideBySide<ReadyAssessment>;
+  /** All matrices on which they can be compared. */
   matrices: readonly Matrix[];
-  matrix: Matrix;
-  comparison: Comparison;
+  nameOf: (facts: ReadyAssessment) => string;
   query: CompareQuery;
 };
 
 /** One matrix then and now: the sentence, the domains, then every criterion. */
-export function MatrixComparison({ then, now, matrices, matrix, comparison, query }: Props) {
-  const thenName = sideName(then, now);
-  const nowName = sideName(now, then);
-  const assessmentId = now.assessment.id;
+export function MatrixComparison({ beside, matrices, nameOf, query }: Props) {
+  const { family, baseline, now, comparison } = beside;
+  const { matrix, members } = family;
+  const thenName = nameOf(baseline.facts);
+  const nowName = nameOf(now.facts);
+  const assessmentId = now.facts.assessment.id;
+  const several = members.length > 2;
+  const trend = href('trend', {}, idsQuery(members.map(({ facts }) => facts.assessment.id)));
   return (
     <>
-      {matrices.length > 1 && (
-        <Radios
-          legend="Matrix"
-          hint="Each matrix is compared on its own."
-          options={matrices.map(({ id, shortTitle }) => ({ value: id, label: shortTitle }))}
-          value={matrix.id}
-          onChange={({ target }) => setQuery('matrix', target.value)}
-        />
-      )}
+      <MatrixRadios matrices={matrices} chosen={matrix.id} onChoose={(id) => setQuery('matrix', id)} />
       <h2>
         {thenName} and {nowName}
       </h2>
       <p role="status">
-        {comparisonSentence(comparison, thenName)} {twoPointsSentence}
+        {comparisonSentence(comparison, thenName)}{' '}
+        {several
+          ? `The figures and charts below show the way to ${nowName}, the tables all ${count(members.length, 'assessment')}.`
+          : twoPointsSentence}
       </p>
-      <WordingNote then={then} matrix={matrix} comparison={comparison} />
-      <Button variant="secondary" small onClick={() => setQuery('swap', query.swapped ? null : 'yes')}>
-        Swap then and now
-      </Button>
+      <WordingNote beside={beside} />
+      <BaselineChoice beside={beside} nameOf={nameOf} />
+      {several && (
+        <>
+          <CountsTable beside={beside} nameOf={nameOf} />
+          <ActionLinks
+            actions={[{ text: 'See change over time', hiddenText: `in ${matrix.shortTitle}`, href: trend }]}
+          />
+        </>
+      )}
       <DomainChanges
         matrix={matrix}
-        comparison={comparison}
-        thenName={thenName}
-        nowName={nowName}
-        source={sourceOf(then, now, matrix)}
+        beside={beside}
+        nameOf={nameOf}
+        source={sourceOf(members, matrix)}
+        view={query.view}
       />
       <ReasonsForDown comparison={comparison} />
-      <ChangeTable
-        comparison={comparison}
-        matrix={matrix}
-        assessmentId={assessmentId}
-        thenName={thenName}
-        nowName={nowName}
-        query={query}
-      />
+      <ChangeTable beside={beside} nameOf={nameOf} query={query} />
       <ButtonGroup>
         <ButtonLink href={href('report', { assessmentId })} data-main-action>
-          Make the report of {now.assessment.name}
+          Make the report of {now.facts.assessment.name}
         </ButtonLink>
       </ButtonGroup>
       <ActionLinks
         actions={[
           { text: 'Results', hiddenText: `of ${nowName}`, href: href('results', { assessmentId }) },
           { text: 'How scoring works', href: href('method') },
+          ...(members.length < fewestForTrend ? [{ text: 'Change over time', href: href('trend') }] : []),
         ]}
       />
     </>
   );
 }
 
-/** The assessment's name; with the period where the two share a name, with the organisation where they differ in it. */
-function sideName({ assessment, organisation }: ReadyAssessment, other: ReadyAssessment): string {
-  const parts = [
-    ...(assessment.name === other.assessment.name ? [formatPeriod(assessment.period)] : []),
-    ...(organisation.id === other.organisation.id ? [] : [organisation.name]),
-  ];
-  return parts.length === 0 ? assessment.name : `${assessment.name} (${parts.join(', ')})`;
-}
-
-function sourceOf(then: ReadyAssessment, now: ReadyAssessment, matrix: Matrix): string {
-  const sample = then.assessment.sample || now.assessment.sample ? 'Sample, not real data. ' : '';
-  return `${sample}${now.organisation.name}, ${formatPeriod(then.assessment.period)} and ${formatPeriod(
-    now.assessment.period,
-  )}. ${matrix.title}, version ${matrix.version}. Self-assessment, not assurance.`;
-}
-
-/** Said only where the wording itself is another version. */
-function WordingNote({ then, matrix, comparison }: Pick<Props, 'then' | 'matrix' | 'comparison'>) {
-  const before = then.matrices.find(({ id }) => id === matrix.id);
-  if (before === undefined || before.version === matrix.version) return null;
-  const { unchanged, reworded, added, removed } = wordingChanges(comparison);
-  return (
-    <Inset>
-      <p>
-        The two use version {before.version} and version {matrix.version} of this matrix:{' '}
-        {criteriaCount(unchanged)} {unchanged === 1 ? 'is' : 'are'} the same, {reworded}{' '}
-        {reworded === 1 ? 'was' : 'were'} reworded, {added} {added === 1 ? 'is' : 'are'} new and {removed}{' '}
-        {removed === 1 ? 'was' : 'were'} removed. Reworded criteria are shown but not counted.
-      </p>
-    </Inset>
-  );
+function sourceOf(members: SideBySide<ReadyAssessment>['family']['members'], matrix: Matrix): string {
+  const sample = members.some(({ facts }) => facts.assessment.sample) ? 'Sample, not real data. ' : '';
+  const organisation = members.at(-1)?.facts.organisation.name ?? '';
+  const periods = listOf(members.map(({ facts }) => formatPeriod(facts.assessment.period)));
+  return `${sample}${organisation}, ${periods}. ${matrix.title}, version ${matrix.version}. Self-assessment, not assurance.`;
 }

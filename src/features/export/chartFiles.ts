@@ -1,4 +1,4 @@
-import { chartPicture, chartPng } from '#components/charts/chartDownload.ts';
+import { chartPicture, chartPng, chartsIn } from '#components/charts/chartDownload.ts';
 
 /** A file inside a zip. */
 export interface NamedBytes {
@@ -13,15 +13,15 @@ export async function chartFiles(
   signal: AbortSignal,
 ): Promise<NamedBytes[]> {
   const charts = [...article.querySelectorAll('figure')].flatMap((figure) => {
-    const chart = figure.querySelector('svg[role=img]');
+    const own = chartsIn(figure);
     const heading = figure.querySelector('h2, h3, h4')?.textContent.trim() ?? '';
-    return chart instanceof SVGSVGElement ? [{ chart, heading }] : [];
+    return own.length > 0 ? [{ own, heading }] : [];
   });
   if (charts.length === 0) throw new Error('There is no chart to save');
   // The pictures are taken before anything is waited for, so that a change of the page cannot mix two states.
-  const pictures = charts.map(({ chart, heading }, index) => ({
+  const pictures = charts.map(({ own, heading }, index) => ({
     name: `${String(index + 1).padStart(2, '0')}-${slugOf(heading)}`,
-    picture: chartPicture(chart, { heading, source }),
+    picture: chartPicture(own, { heading, source }),
   }));
   const files: NamedBytes[] = [];
   for (const { name, picture } of pictures) {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { inTimeOrder, readCompareQuery } from '#features/compare/compareQuery.ts';
+import { idsQuery, readCompareQuery, readTrendQuery } from '#features/compare/compareQuery.ts';
 
 describe('the address of the compare page', () => {
   it('names the assessments, and what it does not name stays at the default', () => {
@@ -10,6 +10,8 @@ describe('the address of the compare page', () => {
       changedOnly: false,
       swapped: false,
       withSample: false,
+      baseline: null,
+      view: 'dumbbell',
     });
   });
 
@@ -18,7 +20,11 @@ describe('the address of the compare page', () => {
   });
 
   it('keeps order, filter, swap and sample', () => {
-    expect(readCompareQuery('order=change&show=changed&swap=yes&sample=show&matrix=m')).toMatchObject({
+    expect(
+      readCompareQuery('order=change&show=changed&swap=yes&sample=show&matrix=m&base=a&view=slope'),
+    ).toMatchObject({
+      baseline: 'a',
+      view: 'slope',
       matrix: 'm',
       order: 'change',
       changedOnly: true,
@@ -28,27 +34,26 @@ describe('the address of the compare page', () => {
   });
 
   it('ignores values it does not know', () => {
-    expect(readCompareQuery('order=sideways&show=all')).toMatchObject({
+    expect(readCompareQuery('order=sideways&show=all&view=pie')).toMatchObject({
       order: 'matrix',
       changedOnly: false,
+      view: 'dumbbell',
     });
   });
 });
 
-describe('then and now', () => {
-  const year = (from: string, createdAt = '2026-01-01T00:00:00Z') => ({
-    period: { from: `${from}-04`, to: `${Number(from) + 1}-03` },
-    createdAt,
+describe('the address of the page of change over time', () => {
+  it('may name no assessment, so that the page chooses, or none on purpose', () => {
+    expect(readTrendQuery('')).toEqual({ ids: null, matrix: null, view: 'charts' });
+    expect(readTrendQuery('ids=').ids).toEqual([]);
+    expect(readTrendQuery('ids=a,b%2Cc,a&view=heatmap&matrix=m')).toEqual({
+      ids: ['a', 'b', 'c'],
+      matrix: 'm',
+      view: 'heatmap',
+    });
   });
 
-  it('puts the earlier period first, in whatever order they were chosen', () => {
-    const [before, after] = [year('2025'), year('2026')];
-    expect(inTimeOrder(before, after)).toEqual([before, after]);
-    expect(inTimeOrder(after, before)).toEqual([before, after]);
-  });
-
-  it('puts the one made first before the other where the periods are the same', () => {
-    const [first, second] = [year('2026', '2026-04-01T00:00:00Z'), year('2026', '2026-09-01T00:00:00Z')];
-    expect(inTimeOrder(second, first)).toEqual([first, second]);
+  it('is made so that it can be read again', () => {
+    expect(readTrendQuery(idsQuery(['a', 'b&c'])).ids).toEqual(['a', 'b&c']);
   });
 });
