@@ -110,8 +110,8 @@ export const helpTopics: { id: string; title: string; text: ReactNode }[] = [
     text: (
       <p>
         Start a new assessment each year with the same matrix. Then go to{' '}
-        <a href={href('compare')}>Compare</a> and choose 2 assessments. Only criteria with a level in both are
-        counted as up, the same or down. 2 points in time are a change, not a trend.
+        <a href={href('compare')}>Compare</a> and choose 2 to 6 assessments. Only criteria with a level in
+        both are counted as up, the same or down. 2 points in time are a change, not a trend.
       </p>
     ),
   },

@@ -68,6 +68,11 @@ export function ReturningHome({ shelf, reminder }: { shelf: Shelf; reminder: Rea
             {own.length === 0 ? 'Add an organisation' : 'Add another organisation'}
           </a>
         </li>
+        {assessments.length > 2 && (
+          <li>
+            <a href={href('trend')}>Change over time</a>
+          </li>
+        )}
         <li>
           <a href={href('sample')}>Look at a sample assessment</a>
         </li>
