@@ -124,9 +124,12 @@ export function findInScript(code) {
   return found;
 }
 
-/** Addresses of other computers in a text, without the names of XML vocabularies. @param {string} text */
+/**
+ * Addresses of other computers in a text, without the names of XML vocabularies. A comma after the slashes is a sentence
+ * about addresses. @param {string} text
+ */
 const addressesIn = (text) =>
-  (text.match(/(?:https?|wss?|ftp):\/\/[^\s"'`<>)]+/g) ?? []).filter(
+  (text.match(/(?:https?|wss?|ftp):\/\/(?!,)[^\s"'`<>)]+/g) ?? []).filter(
     (address) => !vocabularies.test(address),
   );
 
