@@ -10,7 +10,7 @@ import { all, openWord, textOf } from './openWord.ts';
 import { flat, missingIn, paperTables, paperTexts } from './paperTexts.ts';
 import { paperFor, samplePapers } from './samplePaper.ts';
 
-const runs = { numRuns: 200 };
+const runs = { numRuns: 60 };
 /** Every run makes and reads a whole file. */
 const patienceMs = 240_000;
 

@@ -6,7 +6,7 @@ import { aMoment, criterionPage, otherCriterion, ScriptedUser, storeSample } fro
 import { acknowledged } from './support/visitor.ts';
 
 // Tests that restart the browser need an origin of their own: another port is another, empty store.
-const port = Number(process.env['E2E_CRASH_PORT'] ?? 4190);
+const port = Number(process.env['E2E_CRASH_PORT'] ?? 4203);
 const address = `http://localhost:${port}/`;
 const usableWithinMs = 3000;
 let server: AppServer;
@@ -27,7 +27,7 @@ async function profileWithSample(): Promise<string> {
 
 test('A02 kills of the whole browser lose nothing that was said to be saved', async () => {
   test.setTimeout(7_200_000);
-  const kills = trials(5, 200);
+  const kills = trials(3, 200);
   const seed = 20261121;
   const random = seeded(seed);
   const profile = await profileWithSample();
@@ -81,7 +81,7 @@ test('A02 kills of the whole browser lose nothing that was said to be saved', as
 
 test('A03 crashes of a page lose nothing that was said to be saved, and leave other tabs alone', async () => {
   test.setTimeout(7_200_000);
-  const crashes = trials(5, 200);
+  const crashes = trials(3, 200);
   const seed = 20261122;
   const random = seeded(seed);
   const app = await launchApp(await profileWithSample(), 'about:blank');

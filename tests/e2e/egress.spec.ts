@@ -37,7 +37,7 @@ const ownPages = [
 const screens = [...ownPages, ...pages.filter((at) => trials(0, 1) === 1 || !at.includes('/sample-'))];
 
 /** Addresses hold ids and views, never what somebody wrote. */
-const address = /^\/(#\/[a-z0-9/_.-]*(\?[a-z]+(=[a-z0-9,-]*)?)?)?$/;
+const address = /^\/(#\/[a-z0-9/_.-]*([?&][a-z]+(=[a-z0-9,-]*)?)*)?$/;
 
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 

@@ -313,6 +313,13 @@ test('a protected backup is made, cannot be read, and comes back with its passph
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { name: /^What is in protected\.json/ })).toBeVisible();
   await expect(page.getByText('1 assessment is already here and the same.')).toBeVisible();
+
+  await page.goto('#/data/check');
+  await expect(page.getByRole('heading', { name: 'Check a backup file' })).toBeVisible();
+  await page.getByLabel('Backup file').setInputFiles(path);
+  await field.fill(shown);
+  await button(page, 'Open the file').click();
+  await expect(page.getByRole('heading', { name: 'This file is whole' })).toBeVisible();
 });
 
 test('a passphrase of one’s own must not be easy to guess', async ({ page }) => {

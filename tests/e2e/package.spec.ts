@@ -15,7 +15,7 @@ import { expectSaved } from './support/visitor.ts';
 import { watchContext } from './support/watch.ts';
 
 // Another port is another origin with empty storage, so this test keeps to its own.
-const port = Number(process.env['E2E_PACKAGE_PORT'] ?? 4190);
+const port = Number(process.env['E2E_PACKAGE_PORT'] ?? 4198);
 const path = '/tools/ap/';
 const origin = `http://localhost:${port}`;
 

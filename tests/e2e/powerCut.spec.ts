@@ -6,7 +6,7 @@ import { launchApp, startAppServer } from './support/launchApp.ts';
 import { aMoment, ScriptedUser, storeSample } from './support/scriptedUser.ts';
 
 // Tests that restart the browser need an origin of their own: another port is another, empty store.
-const port = Number(process.env['E2E_POWER_PORT'] ?? 4192);
+const port = Number(process.env['E2E_POWER_PORT'] ?? 4196);
 const address = `http://localhost:${port}/`;
 const profileOn = ({ folder }: Disk) => join(folder, 'profile');
 

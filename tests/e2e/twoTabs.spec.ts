@@ -7,7 +7,7 @@ import { acknowledged, expectSaved } from './support/visitor.ts';
 import { expect, test } from './support/watch.ts';
 
 // A browser of its own needs an origin of its own.
-const port = Number(process.env['E2E_TWO_TABS_PORT'] ?? 4181);
+const port = Number(process.env['E2E_TWO_TABS_PORT'] ?? 4197);
 
 const criterion = (section: string, id: string) => `#/a/sample-2026/d/${section}/i/${id}`;
 const policy = criterion('governance-maturity.governance', 'gov-policy');

@@ -67,7 +67,7 @@ async function factsOf(tab: Tab, id: string) {
 }
 
 it('A21 a new edition of a matrix leaves answers, notes and scores of the old one as they are', async () => {
-  const editions = trials(12, 500);
+  const editions = trials(6, 500);
   const seed = 20261124;
   const counts = {
     'answers or notes lost or changed': 0,

@@ -36,8 +36,8 @@ export function panelFrame({ levels, title, points, width }: Options): PanelFram
   const names = levels.map(({ name }) => fitLabel({ label: name, shortLabel: name }, labelWidth, size, 2));
   const widest = Math.max(0, ...names.flat().map((line) => textWidth(line, size)));
   const step = names.some((lines) => lines.length > 1) ? 2 * lineHeight + 4 : lineHeight + 9;
-  // Bold letters are wider than what is worked out.
-  const titleLines = fitLabel(title, width * 0.92, size + 1, 2);
+  // Bold letters are wider than what is worked out, and people may set wider spaces between letters.
+  const titleLines = fitLabel(title, width * 0.72, size + 1, 2);
   // Always room for 2 lines, so that the plots of a row stand at one height.
   const top = 2 * (lineHeight + 2) + 18;
   const left = Math.ceil(widest) + 10;

@@ -8,6 +8,7 @@ import { fileFaultWords, type FaultWords } from './fileFaultWords.ts';
 import { FileComparison } from './FileComparison.tsx';
 import { FileContents } from './FileContents.tsx';
 import { openBackup, type OpenedBackup } from './openBackup.ts';
+import { PassphraseQuestion, usePassphraseQuestion } from './PassphraseQuestion.tsx';
 import { Fault } from './RestorePage.tsx';
 
 type Found = { fault: FaultWords } | { opened: OpenedBackup };
@@ -16,16 +17,19 @@ type Found = { fault: FaultWords } | { opened: OpenedBackup };
 export function CheckFilePage() {
   const [found, setFound] = useState<Found | 'reading' | null>(null);
   const latest = useRef(0);
+  const { question, ask, forget } = usePassphraseQuestion();
   const check = async (file: File | undefined) => {
     if (file === undefined) return;
     // Of two files chosen quickly the later one counts, however long the first takes.
     const nth = ++latest.current;
+    forget();
     setFound('reading');
-    const result = await openBackup(file).then(
+    const result = await openBackup(file, ask).then(
       (opened): Found => ({ opened }),
       (error: unknown): Found => ({ fault: fileFaultWords(error) }),
     );
     if (nth !== latest.current) return;
+    forget();
     setFound(result);
     // The backup that was saved here last is known to be whole from now on. If that cannot be noted, it is still said.
     if ('opened' in result) noteChecked(result.opened.file.envelope.fileId).catch(() => undefined);
@@ -48,7 +52,8 @@ export function CheckFilePage() {
         }}
         onChange={(event) => void check(event.target.files?.[0])}
       />
-      <div role="status">{found === 'reading' && <p>Checking the file</p>}</div>
+      {question !== null && <PassphraseQuestion {...question} />}
+      <div role="status">{found === 'reading' && question === null && <p>Checking the file</p>}</div>
       {fault !== null && <Fault fault={fault} />}
       {found !== null && found !== 'reading' && 'opened' in found && <Result opened={found.opened} />}
     </Page>

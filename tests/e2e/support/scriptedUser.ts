@@ -112,7 +112,11 @@ export class ScriptedUser {
       const isWhole =
         found.level === null || level === found.level || (found !== saved && (at === 0 || level === before));
       if (!isWhole) torn.push(`${key}: level ${level} with “${found.note}”`);
-      this.known.set(key, { saved: found, later: [] });
+      // From now on this is what was saved, also where a note came through a moment before its level.
+      this.known.set(key, {
+        saved: { note: found.note, level: found.level === null ? null : level },
+        later: [],
+      });
     }
     torn.push(
       ...withoutHistory([...(responses ?? []), ...(actions ?? []), ...(assessments ?? [])], events ?? []),
