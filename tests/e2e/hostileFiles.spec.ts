@@ -150,6 +150,8 @@ async function walk(
     .click();
   const html = info.outputPath('report.html');
   await (await download).saveAs(html);
+  // The file is noted in the history; a page that is still saving would ask before it is left.
+  await expectSaved(page);
   await page.goto(`file://${html}`);
   await look(page, harm, 'the web page of the report');
   await context.close();
