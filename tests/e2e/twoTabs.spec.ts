@@ -225,6 +225,8 @@ test('a page from the browser’s cache of pages shows what is on disk, and goes
     const { page, context } = app;
     await expect(page.getByRole('heading', { level: 1, name: 'Results' })).toBeVisible();
     await page.goto(`${server.url}${policy}`);
+    // A service worker that takes over meanwhile would throw the page out of the cache.
+    await expect(page.locator('html')).toHaveAttribute('data-offline', 'ready');
     await notes(page).fill('Before the page was put away');
     await expectSaved(page);
     await page.evaluate(() => {
