@@ -28,7 +28,7 @@ async function twoTabs(context: BrowserContext): Promise<[Page, Page]> {
 }
 
 test('A06 edits of different criteria in two tabs at once end as the model says', async ({ context }) => {
-  const edits = trials(200, 1000);
+  const edits = trials(100, 1000);
   test.setTimeout(300_000);
   const [left, right] = [await context.newPage(), await context.newPage()];
   await openSample(left);
@@ -102,7 +102,7 @@ test('A07 one note changed in two tabs at once: both texts are there, and the co
 }) => {
   test.setTimeout(600_000);
   const [left, right] = await twoTabs(context);
-  const times = trials(3, 100);
+  const times = trials(2, 100);
   const took: number[] = [];
   let lost = 0;
   for (let n = 0; n < times; n++) {
