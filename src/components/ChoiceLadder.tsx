@@ -1,6 +1,7 @@
-import { useId, useRef, type ComponentProps, type ReactNode } from 'react';
+import { useCallback, useEffect, useId, useRef, type ComponentProps, type ReactNode } from 'react';
 import { Choice, type Option } from './Choice.tsx';
 import { Fieldset } from './FormGroup.tsx';
+import { LadderRow } from './LadderRow.tsx';
 
 export type Rung = {
   value: string;
@@ -50,13 +51,17 @@ export function ChoiceLadder({
   ...props
 }: Props) {
   const ownName = useId();
+  const groupName = name ?? ownName;
   const keyIsDown = useRef(false);
+  const latest = useRef(onChoose);
+  useEffect(() => {
+    latest.current = onChoose;
+  });
+  const choose = useCallback((own: string) => {
+    latest.current(own, keyIsDown.current ? 'keyboard' : 'pointer');
+  }, []);
   // An arrow key is still down when the radio it moves to changes; a pointer has no key.
-  const radio = (own: string) => ({
-    type: 'radio' as const,
-    name: name ?? ownName,
-    value: own,
-    checked: own === value,
+  const keys = {
     onKeyDown: () => {
       keyIsDown.current = true;
     },
@@ -66,60 +71,36 @@ export function ChoiceLadder({
     onPointerDown: () => {
       keyIsDown.current = false;
     },
-    onChange: () => {
-      onChoose(own, keyIsDown.current ? 'keyboard' : 'pointer');
-    },
-  });
+  };
 
   return (
-    <Fieldset {...props} {...{ legend, hint, error, id }} {...(legendSize && { legendSize })}>
+    <Fieldset {...props} {...keys} {...{ legend, hint, error, id }} {...(legendSize && { legendSize })}>
       {(firstId) => (
         <>
           <div className="ladder">
-            {rungs.map((rung, index) => {
-              const ownId = index === 0 ? firstId : `${firstId}-${index}`;
-              const isChosen = rung.value === value;
-              return (
-                // The whole row is the label, so all of it can be pressed; aria-labelledby keeps the name short.
-                <label
-                  key={rung.value}
-                  htmlFor={ownId}
-                  className={isChosen ? 'ladder-row ladder-row-chosen' : 'ladder-row'}
-                >
-                  <input
-                    {...radio(rung.value)}
-                    id={ownId}
-                    className="ladder-input"
-                    aria-labelledby={`${ownId}-name`}
-                    aria-describedby={`${ownId}-text`}
-                  />
-                  <span className="ladder-head">
-                    <span className="ladder-number" aria-hidden="true">
-                      {rung.number}
-                    </span>
-                    <span className="ladder-name" id={`${ownId}-name`}>
-                      {rung.label}
-                    </span>
-                    {isChosen && (
-                      <span className="ladder-selected" aria-hidden="true">
-                        {selectedWord}
-                      </span>
-                    )}
-                  </span>
-                  <span className="ladder-text" id={`${ownId}-text`}>
-                    {rung.description}
-                  </span>
-                </label>
-              );
-            })}
+            {rungs.map((rung, index) => (
+              <LadderRow
+                key={rung.value}
+                {...rung}
+                id={index === 0 ? firstId : `${firstId}-${index}`}
+                name={groupName}
+                isChosen={rung.value === value}
+                selectedWord={selectedWord}
+                onChoose={choose}
+              />
+            ))}
           </div>
           {others.length > 0 && (
             <div className="ladder-others">
               <p className="divider">{divider}</p>
               {others.map((option, index) => (
                 <Choice
-                  {...radio(option.value)}
                   key={option.value}
+                  type="radio"
+                  name={groupName}
+                  value={option.value}
+                  checked={option.value === value}
+                  onChange={() => choose(option.value)}
                   id={`${firstId}-other-${index}`}
                   label={option.label}
                   hint={option.hint}

@@ -1,5 +1,5 @@
-import { Suspense, useEffect, useId, useMemo, useRef, useState } from 'react';
-import { Controller, useForm, useWatch } from 'react-hook-form';
+import { Suspense, useCallback, useEffect, useId, useMemo, useRef, useState } from 'react';
+import { useForm, useWatch } from 'react-hook-form';
 import { Button } from '#components/Button.tsx';
 import { Inset } from '#components/Inset.tsx';
 import { gapOf } from '#core/gap.ts';
@@ -62,10 +62,25 @@ export function AnswerForm({ facts, place, view, next, button, EvidencePart }: P
     const changed = adopt(stored, record?.hlc ?? '', getValues());
     for (const field of answerFieldNames) if (field in changed) setValue(field, stored[field]);
   });
-  const [answer, ownTarget, note, reason, nextNote] = useWatch({
+  const [answer, ownTarget, note, reason, nextNote, checklist] = useWatch({
     control,
-    name: ['answer', 'target', 'note', 'notApplicableReason', 'nextNote'],
+    name: ['answer', 'target', 'note', 'notApplicableReason', 'nextNote', 'checklist'],
   });
+  // A choice draws only what it changes: these parts stay as they are while their own values do.
+  const changeTarget = useCallback(
+    (chosen: number | null) => {
+      setValue('target', chosen);
+      saveNow({ target: chosen });
+    },
+    [setValue, saveNow],
+  );
+  const changeChecklist = useCallback(
+    (chosen: AnswerFields['checklist']) => {
+      setValue('checklist', chosen);
+      saveNow({ checklist: chosen });
+    },
+    [setValue, saveNow],
+  );
   const conflicts = facts.conflicts.filter(({ criterionId }) => criterionId === criterion.id);
   const ladderId = useId();
   const announcement = useRef<HTMLParagraphElement>(null);
@@ -111,21 +126,11 @@ export function AnswerForm({ facts, place, view, next, button, EvidencePart }: P
     <div className="with-aside">
       <div>
         {criterion.checklist.length > 0 && (
-          <Controller
-            control={control}
-            name="checklist"
-            render={({ field }) => (
-              <ChecklistAid
-                statements={criterion.checklist}
-                value={field.value}
-                level={level}
-                levels={levels}
-                onChange={(checklist) => {
-                  field.onChange(checklist);
-                  saveNow({ checklist });
-                }}
-              />
-            )}
+          <ChecklistAid
+            statements={criterion.checklist}
+            value={checklist}
+            onChange={changeChecklist}
+            {...{ level, levels }}
           />
         )}
         <AnswerLadder
@@ -143,23 +148,14 @@ export function AnswerForm({ facts, place, view, next, button, EvidencePart }: P
         )}
         <p ref={announcement} role="status" className="visually-hidden" />
 
-        <Controller
-          control={control}
-          name="target"
-          render={({ field }) => (
-            <TargetField
-              levels={levels}
-              own={field.value}
-              target={target}
-              impossible={target === null ? wanted.target : null}
-              source={wanted.targetSource}
-              targetDate={assessment.targetDate}
-              onChange={(value) => {
-                field.onChange(value);
-                saveNow({ target: value });
-              }}
-            />
-          )}
+        <TargetField
+          levels={levels}
+          own={ownTarget}
+          target={target}
+          impossible={target === null ? wanted.target : null}
+          source={wanted.targetSource}
+          targetDate={assessment.targetDate}
+          onChange={changeTarget}
         />
         <SecondPass hasContent={hasReasons(view) || conflicts.length > 0}>
           <ReasonFields {...{ form, autosave, note, nextNote, evidence }} />

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { Inset } from '#components/Inset.tsx';
 import { Radios } from '#components/Radios.tsx';
 import { checklistKey, checklistStates, type ResponseFields } from '#core/response.ts';
@@ -21,23 +22,7 @@ export function ChecklistAid({ statements, value, level, levels, onChange }: Pro
     <section className="checklist">
       <h2>Before you choose</h2>
       <p className="hint">These help you think. They are optional and do not add up to a level.</p>
-      {statements.map((statement) => {
-        const key = checklistKey(statement);
-        return (
-          <Radios
-            key={key}
-            legend={statement}
-            name={`checklist-${key}`}
-            inline
-            options={checklistStates.map((state) => ({ value: state, label: checklistNames[state] }))}
-            value={value[key] ?? null}
-            onChange={(event) => {
-              const chosen = checklistStates.find((state) => state === event.target.value);
-              if (chosen !== undefined) onChange({ ...value, [key]: chosen });
-            }}
-          />
-        );
-      })}
+      <Statements {...{ statements, value, onChange }} />
       {missing > 0 && high !== undefined && level !== null && level >= high && (
         <Inset tone="warning" role="status">
           <p>
@@ -49,3 +34,27 @@ export function ChecklistAid({ statements, value, level, levels, onChange }: Pro
     </section>
   );
 }
+
+const Statements = memo(function Statements({
+  statements,
+  value,
+  onChange,
+}: Pick<Props, 'statements' | 'value' | 'onChange'>) {
+  return statements.map((statement) => {
+    const key = checklistKey(statement);
+    return (
+      <Radios
+        key={key}
+        legend={statement}
+        name={`checklist-${key}`}
+        inline
+        options={checklistStates.map((state) => ({ value: state, label: checklistNames[state] }))}
+        value={value[key] ?? null}
+        onChange={(event) => {
+          const chosen = checklistStates.find((state) => state === event.target.value);
+          if (chosen !== undefined) onChange({ ...value, [key]: chosen });
+        }}
+      />
+    );
+  });
+});

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { Button } from '#components/Button.tsx';
 import { Inset } from '#components/Inset.tsx';
 import { Radios } from '#components/Radios.tsx';
@@ -24,7 +24,15 @@ function targetLabel(levels: LevelNames, value: number): string {
 }
 
 /** The level wanted. A target from above is shown with where it comes from, and changed only on request. */
-export function TargetField({ levels, own, target, impossible, source, targetDate, onChange }: Props) {
+export const TargetField = memo(function TargetField({
+  levels,
+  own,
+  target,
+  impossible,
+  source,
+  targetDate,
+  onChange,
+}: Props) {
   const [open, setOpen] = useState(target === null);
   const when = targetDate === null ? '' : ` by ${formatMonth(targetDate)}`;
   const legend = `What level do you want to reach${when}?`;
@@ -66,4 +74,4 @@ export function TargetField({ levels, own, target, impossible, source, targetDat
       />
     </>
   );
-}
+});

@@ -1,10 +1,11 @@
-import { useRef, useState } from 'react';
+import { memo, useRef, useState } from 'react';
 import { Button } from '#components/Button.tsx';
 import { ButtonGroup } from '#components/ButtonGroup.tsx';
 import { focusById } from '#components/focusById.ts';
 import type { Matrix } from '#core/matrix.ts';
 import { claimedText, evidenceHint } from '#core/evidenceWords.ts';
 import type { CriterionView } from '#core/view.ts';
+import type { LevelNames } from '#core/words.ts';
 import { createLinkedEvidence, linkEvidence, unlinkEvidence } from '#storage/evidence.ts';
 import type { ReadyAssessment } from '#storage/hooks.ts';
 import { useNotices } from '#state/notices.ts';
@@ -23,13 +24,15 @@ type Props = {
   level: number | null;
 };
 
+type LinkedProps = Pick<Props, 'facts' | 'section' | 'view'> & { levels: LevelNames };
+
 const headingId = 'evidence';
 
 /** The evidence behind one answer: added once, reused everywhere, and what it supports beside what is claimed. */
 export function CriterionEvidence({ facts, matrix, section, view, level }: Props) {
   const [open, setOpen] = useState<'add' | 'reuse' | null>(null);
   const said = useRef<HTMLParagraphElement>(null);
-  const { assessment, organisation, evidence: library, today } = facts;
+  const { assessment, organisation, evidence: library } = facts;
   const place = { assessmentId: assessment.id, criterionId: view.criterion.id, section };
   const { levels } = matrix.scale;
   const undecided = view.evidence.some(({ supportsLevel }) => supportsLevel === null);
@@ -42,22 +45,6 @@ export function CriterionEvidence({ facts, matrix, section, view, level }: Props
     setOpen(null);
     focusById(headingId);
   };
-  const remove = async (evidenceId: string, title: string) => {
-    const at = view.evidence.findIndex((link) => link.evidence.id === evidenceId);
-    const supportsLevel = view.evidence[at]?.supportsLevel ?? null;
-    try {
-      await unlinkEvidence(place, evidenceId);
-    } catch {
-      // The header says that nothing was written; the row stays.
-      return;
-    }
-    useNotices
-      .getState()
-      .show(`“${title}” is no longer evidence here. It is still in the library.`, () =>
-        linkEvidence(place, { evidenceId, supportsLevel }, at),
-      );
-    focusById(headingId);
-  };
   return (
     <section className="criterion-evidence" aria-labelledby={headingId}>
       <h2 id={headingId}>Evidence ({view.evidence.length})</h2>
@@ -67,22 +54,7 @@ export function CriterionEvidence({ facts, matrix, section, view, level }: Props
       {view.evidence.length === 0 ? (
         open !== 'add' && <p className="hint">{evidenceHint}</p>
       ) : (
-        <ul className="evidence-list">
-          {view.evidence.map(({ evidence, supportsLevel }) => (
-            <LinkedItem
-              key={evidence.id}
-              {...{ evidence, supportsLevel, levels, today }}
-              others={otherUses(facts, evidence.id, view.criterion.id)}
-              onLevel={(chosen) => {
-                // If it cannot be saved, the header says so and the old level comes back.
-                void linkEvidence(place, { evidenceId: evidence.id, supportsLevel: chosen }).catch(
-                  () => undefined,
-                );
-              }}
-              onRemove={() => void remove(evidence.id, evidence.title)}
-            />
-          ))}
-        </ul>
+        <LinkedItems {...{ facts, levels, section, view }} />
       )}
       {level !== null && view.evidence.length > 0 && (
         <p className="claimed">
@@ -146,6 +118,45 @@ export function CriterionEvidence({ facts, matrix, section, view, level }: Props
     </section>
   );
 }
+
+/** What is linked. It does not change with the level that is being chosen, so a choice need not draw it again. */
+const LinkedItems = memo(function LinkedItems({ facts, levels, section, view }: LinkedProps) {
+  const place = { assessmentId: facts.assessment.id, criterionId: view.criterion.id, section };
+  const remove = async (evidenceId: string, title: string) => {
+    const at = view.evidence.findIndex((link) => link.evidence.id === evidenceId);
+    const supportsLevel = view.evidence[at]?.supportsLevel ?? null;
+    try {
+      await unlinkEvidence(place, evidenceId);
+    } catch {
+      // The header says that nothing was written; the row stays.
+      return;
+    }
+    useNotices
+      .getState()
+      .show(`“${title}” is no longer evidence here. It is still in the library.`, () =>
+        linkEvidence(place, { evidenceId, supportsLevel }, at),
+      );
+    focusById(headingId);
+  };
+  return (
+    <ul className="evidence-list">
+      {view.evidence.map(({ evidence, supportsLevel }) => (
+        <LinkedItem
+          key={evidence.id}
+          {...{ evidence, supportsLevel, levels, today: facts.today }}
+          others={otherUses(facts, evidence.id, view.criterion.id)}
+          onLevel={(chosen) => {
+            // If it cannot be saved, the header says so and the old level comes back.
+            void linkEvidence(place, { evidenceId: evidence.id, supportsLevel: chosen }).catch(
+              () => undefined,
+            );
+          }}
+          onRemove={() => void remove(evidence.id, evidence.title)}
+        />
+      ))}
+    </ul>
+  );
+});
 
 /** How many other criteria of this assessment use it. */
 function otherUses({ responses }: ReadyAssessment, evidenceId: string, criterionId: string): number {
