@@ -1,5 +1,4 @@
-import { lazy, Suspense, useEffect, useState } from 'react';
-import { Loading } from '#components/Loading.tsx';
+import { useEffect, useState } from 'react';
 import { recoveredEvent } from '#storage/beltKeys.ts';
 import { hasLinkMark } from '#storage/linkMark.ts';
 import type { StoreState } from '#storage/openStore.ts';
@@ -7,16 +6,17 @@ import { useRemoved } from '#state/removed.ts';
 import { useSaveStatus } from '#state/saveStatus.ts';
 import { ErrorBoundary } from './ErrorPage.tsx';
 import { Layout } from './Layout.tsx';
+import { beside, later } from './later.tsx';
 import { RemovedPage } from './pages.ts';
 import { compareClock, putBackHeld } from './recover.ts';
 import { Pages } from './routes.tsx';
 
-const RecoveredTexts = lazy(async () => ({
-  default: (await import('./RecoveredTexts.tsx')).RecoveredTexts,
-}));
-const ClockNotice = lazy(async () => ({ default: (await import('./ClockNotice.tsx')).ClockNotice }));
-const StoreProblem = lazy(async () => ({ default: (await import('./StoreProblem.tsx')).StoreProblem }));
-const WaitingForTab = lazy(async () => ({ default: (await import('./StoreProblem.tsx')).WaitingForTab }));
+const RecoveredTexts = later(async () => (await import('./RecoveredTexts.tsx')).RecoveredTexts, {
+  meanwhile: null,
+});
+const ClockNotice = later(async () => (await import('./ClockNotice.tsx')).ClockNotice, beside);
+const StoreProblem = later(async () => (await import('./StoreProblem.tsx')).StoreProblem);
+const WaitingForTab = later(async () => (await import('./StoreProblem.tsx')).WaitingForTab);
 
 type Problem = Exclude<StoreState['state'], 'ready' | 'memory'>;
 const problems = new Set<string>(['newer', 'lost', 'failed'] satisfies Problem[]);
@@ -71,32 +71,22 @@ export function App({ opening }: { opening: Promise<StoreState> }) {
 
   const blocked = useSaveStatus((status) => status.blocked);
   const removed = useRemoved(({ removed }) => removed);
-  if (removed)
-    return (
-      <Suspense>
-        <RemovedPage />
-      </Suspense>
-    );
+  if (removed) return <RemovedPage />;
 
-  const usable = store !== null && !problems.has(store.state);
+  const hasProblem = store === null ? blocked : problems.has(store.state);
+  const usable = store !== null && !hasProblem;
   return (
     <Layout usable={usable} applyUpdate={applyUpdate}>
       <ErrorBoundary resetKey={store?.state ?? ''}>
-        {store === null && !blocked ? (
-          <Loading text="Loading your work" />
-        ) : usable ? (
+        {!hasProblem && (
           <>
-            <Suspense>
-              {clockIsBehind && <ClockNotice />}
-              {hasHeld && <RecoveredTexts />}
-            </Suspense>
-            <Pages />
+            {clockIsBehind && <ClockNotice />}
+            {hasHeld && <RecoveredTexts />}
+            <Pages ready={usable} />
           </>
-        ) : (
-          <Suspense fallback={<Loading text="Loading the page" />}>
-            {store === null ? <WaitingForTab /> : <StoreProblem store={store} onReady={setStore} />}
-          </Suspense>
         )}
+        {hasProblem &&
+          (store === null ? <WaitingForTab /> : <StoreProblem store={store} onReady={setStore} />)}
       </ErrorBoundary>
     </Layout>
   );

@@ -1,9 +1,10 @@
-import { lazy } from 'react';
 import { Loading } from '#components/Loading.tsx';
 import { FirstRun } from '#features/start/FirstRun.tsx';
 import { useIsEmpty } from '#storage/emptiness.ts';
+import { readSentinel, tellsOfWork } from '#storage/identity.ts';
+import { later } from './later.tsx';
 
-const HomeOfWork = lazy(async () => ({ default: (await import('./HomeOfWork.tsx')).HomeOfWork }));
+const HomeOfWork = later(async () => (await import('./HomeOfWork.tsx')).HomeOfWork);
 
 /** The first page: an introduction while there is nothing, which needs no code that reads work. */
 export function HomeRoute() {
@@ -11,3 +12,8 @@ export function HomeRoute() {
   if (isEmpty === undefined) return <Loading text="Loading your assessments" />;
   return isEmpty ? <FirstRun /> : <HomeOfWork />;
 }
+
+/** Begins the download of the list of work, where there seems to be some. */
+HomeRoute.ahead = () => {
+  if (tellsOfWork(readSentinel())) HomeOfWork.ahead();
+};

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, type ReactNode } from 'react';
+import { useEffect, type ReactNode } from 'react';
 import { SkipLink } from '#components/SkipLink.tsx';
 import { unofficialSentence } from '#core/words.ts';
 import { useIsEmpty } from '#storage/emptiness.ts';
@@ -6,14 +6,15 @@ import { useAddress } from '#state/address.ts';
 import { useNotices } from '#state/notices.ts';
 import { href, type RouteName } from '#state/paths.ts';
 import { useSaveStatus } from '#state/saveStatus.ts';
+import { beside, later } from './later.tsx';
 import { Masthead } from './Masthead.tsx';
 import { NoticeBanner } from './NoticeBanner.tsx';
 import { SaveProblem } from './SaveProblem.tsx';
 import { UpdateNotice } from './UpdateNotice.tsx';
 import { useShortcuts } from './shortcuts.ts';
 
-const MemoryNotice = lazy(async () => ({ default: (await import('./MemoryNotice.tsx')).MemoryNotice }));
-const SampleStrip = lazy(async () => ({ default: (await import('./SampleStrip.tsx')).SampleStrip }));
+const MemoryNotice = later(async () => (await import('./MemoryNotice.tsx')).MemoryNotice, beside);
+const SampleStrip = later(async () => (await import('./SampleStrip.tsx')).SampleStrip, beside);
 
 const navigation: { name: RouteName; text: string; under: RegExp }[] = [
   { name: 'home', text: 'Assessments', under: /^\/($|a\/|new\/|org\/|sample)/ },
@@ -57,18 +58,10 @@ export function Layout({ usable, applyUpdate, children }: Props) {
           ))}
         </ul>
       </nav>
-      {usable && hasWork && (
-        <Suspense>
-          <SampleStrip />
-        </Suspense>
-      )}
+      {usable && hasWork && <SampleStrip />}
       <main id="main" tabIndex={-1}>
         {applyUpdate !== null && <UpdateNotice apply={applyUpdate} />}
-        {usable && memoryOnly && (
-          <Suspense>
-            <MemoryNotice hasWork={hasWork} />
-          </Suspense>
-        )}
+        {usable && memoryOnly && <MemoryNotice hasWork={hasWork} />}
         {usable && <SaveProblem />}
         <NoticeBanner />
         {children}

@@ -1,11 +1,13 @@
-import { lazy, Suspense, useSyncExternalStore } from 'react';
+import { useSyncExternalStore } from 'react';
 import { productName } from '#core/words.ts';
 import { href } from '#state/paths.ts';
+import { beside, later } from './later.tsx';
 import { SaveStatusLine } from './SaveStatusLine.tsx';
 
-const MastheadOrganisation = lazy(async () => ({
-  default: (await import('./MastheadOrganisation.tsx')).MastheadOrganisation,
-}));
+const MastheadOrganisation = later(
+  async () => (await import('./MastheadOrganisation.tsx')).MastheadOrganisation,
+  beside,
+);
 
 /** The wordmark, whose work this is, and whether it is safe. */
 export function Masthead({ hasWork }: { hasWork: boolean }) {
@@ -16,11 +18,7 @@ export function Masthead({ hasWork }: { hasWork: boolean }) {
         <a className="wordmark" href={href('home')}>
           {productName}
         </a>
-        {hasWork && (
-          <Suspense>
-            <MastheadOrganisation />
-          </Suspense>
-        )}
+        {hasWork && <MastheadOrganisation />}
         <SaveStatusLine />
         {!online && (
           <p className="masthead-offline">

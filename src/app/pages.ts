@@ -1,24 +1,5 @@
-import { lazy, type ComponentType } from 'react';
-
-/**
- * A page that is its own download. `ahead` begins it while the page's facts are still being read, and `loading` says so
- * meanwhile.
- */
-export type Later = { ahead: () => void; loading: string };
-
-function later<Props extends object>(
-  load: () => Promise<ComponentType<Props>>,
-  loading = 'Loading your assessment',
-) {
-  const ahead = () => {
-    // If it fails, the page itself asks again, and says so.
-    load().catch(() => undefined);
-  };
-  return Object.assign(
-    lazy(async () => ({ default: await load() })),
-    { ahead, loading } satisfies Later,
-  );
-}
+import { createElement } from 'react';
+import { later } from './later.tsx';
 
 // Every page but the first is its own download: a person who only answers never loads the charts.
 export const AssessmentRoute = later(async () => (await import('./AssessmentRoute.tsx')).AssessmentRoute);
@@ -40,7 +21,7 @@ export const PeoplePage = later(async () => (await import('#features/start/Peopl
 export const TargetsPage = later(async () => (await import('#features/start/TargetsPage.tsx')).TargetsPage);
 export const TaskListPage = later(
   async () => (await import('#features/assess/TaskListPage.tsx')).TaskListPage,
-  'Loading your tasks',
+  { loading: 'Loading your tasks' },
 );
 export const CriterionPage = later(
   async () => (await import('#features/assess/CriterionPage.tsx')).CriterionPage,
@@ -50,6 +31,7 @@ export const DomainCheckPage = later(
 );
 export const CriterionEvidence = later(
   async () => (await import('#features/evidence/CriterionEvidence.tsx')).CriterionEvidence,
+  { meanwhile: createElement('h2', null, 'Evidence') },
 );
 export const EvidencePage = later(
   async () => (await import('#features/evidence/EvidencePage.tsx')).EvidencePage,
@@ -59,10 +41,9 @@ export const EvidenceItemPage = later(
 );
 export const ResultsPage = later(async () => (await import('#features/results/ResultsPage.tsx')).ResultsPage);
 export const GapsPage = later(async () => (await import('./GapsRoute.tsx')).GapsRoute);
-export const ReviewPage = later(
-  async () => (await import('#features/review/ReviewPage.tsx')).ReviewPage,
-  'Loading answers',
-);
+export const ReviewPage = later(async () => (await import('#features/review/ReviewPage.tsx')).ReviewPage, {
+  loading: 'Loading answers',
+});
 export const ScoringSheetsPage = later(
   async () => (await import('#features/review/ScoringSheetsPage.tsx')).ScoringSheetsPage,
 );
@@ -74,10 +55,9 @@ export const ActionPage = later(async () => (await import('#features/actions/Act
 export const NewActionPage = later(
   async () => (await import('#features/actions/NewActionPage.tsx')).NewActionPage,
 );
-export const ReportPage = later(
-  async () => (await import('#features/report/ReportPage.tsx')).ReportPage,
-  'Building your report',
-);
+export const ReportPage = later(async () => (await import('#features/report/ReportPage.tsx')).ReportPage, {
+  loading: 'Building your report',
+});
 export const ExportPage = later(async () => (await import('./ExportRoute.tsx')).ExportRoute);
 export const SignOffPage = later(async () => (await import('#features/signOff/SignOffPage.tsx')).SignOffPage);
 export const HistoryPage = later(async () => (await import('#features/signOff/HistoryPage.tsx')).HistoryPage);
@@ -89,35 +69,35 @@ export const MatricesPage = later(
 export const MatrixPage = later(async () => (await import('#features/matrices/MatrixPage.tsx')).MatrixPage);
 export const OwnMatrixPage = later(
   async () => (await import('#features/matrices/OwnMatrixPage.tsx')).OwnMatrixPage,
-  'Loading the matrix',
+  { loading: 'Loading the matrix' },
 );
 export const ImportMatrixPage = later(
   async () => (await import('#features/matrices/ImportMatrixPage.tsx')).ImportMatrixPage,
-  'Loading the matrix',
+  { loading: 'Loading the matrix' },
 );
 export const MatrixDetailsPage = later(
   async () => (await import('#features/matrices/MatrixDetailsPage.tsx')).MatrixDetailsPage,
-  'Loading the matrix',
+  { loading: 'Loading the matrix' },
 );
 export const MatrixEditPage = later(
   async () => (await import('#features/matrices/MatrixEditPage.tsx')).MatrixEditPage,
-  'Loading the matrix',
+  { loading: 'Loading the matrix' },
 );
 export const MatrixLevelsPage = later(
   async () => (await import('#features/matrices/MatrixLevelsPage.tsx')).MatrixLevelsPage,
-  'Loading the matrix',
+  { loading: 'Loading the matrix' },
 );
 export const MatrixDomainPage = later(
   async () => (await import('#features/matrices/MatrixDomainPage.tsx')).MatrixDomainPage,
-  'Loading the matrix',
+  { loading: 'Loading the matrix' },
 );
 export const MatrixCriterionPage = later(
   async () => (await import('#features/matrices/MatrixCriterionPage.tsx')).MatrixCriterionPage,
-  'Loading the matrix',
+  { loading: 'Loading the matrix' },
 );
 export const MatrixChangesPage = later(
   async () => (await import('#features/matrices/MatrixChangesPage.tsx')).MatrixChangesPage,
-  'Loading the matrix',
+  { loading: 'Loading the matrix' },
 );
 export const NewVersionPage = later(
   async () => (await import('#features/matrices/NewVersionPage.tsx')).NewVersionPage,

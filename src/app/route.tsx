@@ -1,62 +1,80 @@
 import type { ReactNode } from 'react';
-import { Route } from 'wouter';
 import type { ReadyAssessment } from '#storage/hooks.ts';
-import { AssessmentRoute, ComparedRoute, type Later } from './pages.ts';
+import type { RouteName } from '#state/paths.ts';
+import type { Later } from './later.tsx';
+import { AssessmentRoute, ComparedRoute } from './pages.ts';
 
-/** A route whose parameters are plain text, empty where the address has none. */
-export function page(pattern: string, show: (parameters: PathParameters) => ReactNode) {
-  return (
-    <Route path={pattern} key={pattern}>
-      {(found: Record<string, string | undefined>) =>
-        show({
-          assessmentId: found.assessmentId ?? '',
-          organisationId: found.organisationId ?? '',
-          section: found.section ?? '',
-          criterionId: found.criterionId ?? '',
-          name: found.name ?? '',
-          evidenceId: found.evidenceId ?? '',
-          actionId: found.actionId ?? '',
-          matrixId: found.matrixId ?? '',
-          domainId: found.domainId ?? '',
-        })
-      }
-    </Route>
-  );
+/** A page and its address. `ahead` begins its download while the store is opened. */
+export interface Place {
+  name: RouteName;
+  ahead: () => void;
+  show: (parameters: PathParameters) => ReactNode;
 }
 
-/** A page about an assessment. Its own download begins while the assessment is read. */
+export function page(
+  name: RouteName,
+  Page: Pick<Later, 'ahead'>,
+  show: (parameters: PathParameters) => ReactNode,
+): Place {
+  return { name, ahead: Page.ahead, show };
+}
+
+/** A page about an assessment. */
 export function assessmentPage(
-  pattern: string,
+  name: RouteName,
   Page: Later,
   show: (facts: ReadyAssessment, parameters: PathParameters) => ReactNode,
-) {
-  return page(pattern, (parameters) => {
-    Page.ahead();
-    return (
+): Place {
+  return {
+    name,
+    ahead: () => {
+      AssessmentRoute.ahead();
+      Page.ahead();
+    },
+    show: (parameters) => (
       <AssessmentRoute id={parameters.assessmentId} loading={Page.loading}>
         {(facts) => show(facts, parameters)}
       </AssessmentRoute>
-    );
-  });
+    ),
+  };
 }
 
 /** The same for a page that shows the assessment beside the one before. */
 export function comparedPage(
-  pattern: string,
+  name: RouteName,
   Page: Later,
   show: (facts: ReadyAssessment, earlier: ReadyAssessment | null) => ReactNode,
-) {
-  return page(pattern, ({ assessmentId }) => {
-    Page.ahead();
-    return (
+): Place {
+  return {
+    name,
+    ahead: () => {
+      ComparedRoute.ahead();
+      Page.ahead();
+    },
+    show: ({ assessmentId }) => (
       <ComparedRoute id={assessmentId} loading={Page.loading}>
         {show}
       </ComparedRoute>
-    );
-  });
+    ),
+  };
 }
 
-interface PathParameters {
+/** The parameters of an address as plain text, empty where it has none. */
+export function parametersOf(found: Record<string, string | undefined>): PathParameters {
+  return {
+    assessmentId: found.assessmentId ?? '',
+    organisationId: found.organisationId ?? '',
+    section: found.section ?? '',
+    criterionId: found.criterionId ?? '',
+    name: found.name ?? '',
+    evidenceId: found.evidenceId ?? '',
+    actionId: found.actionId ?? '',
+    matrixId: found.matrixId ?? '',
+    domainId: found.domainId ?? '',
+  };
+}
+
+export interface PathParameters {
   assessmentId: string;
   organisationId: string;
   section: string;

@@ -1,4 +1,3 @@
-import { Suspense } from 'react';
 import { Route, Router, Switch } from 'wouter';
 import { Loading } from '#components/Loading.tsx';
 import { go, useAddress } from '#state/address.ts';
@@ -61,176 +60,108 @@ import {
 } from './pages.ts';
 import { matrixFiles } from './matrixFiles.ts';
 import { readWorkbook } from './readWorkbook.ts';
-import { assessmentPage, comparedPage, page } from './route.tsx';
+import { assessmentPage, comparedPage, page, parametersOf, type Place } from './route.tsx';
 
 const useHashPath = (): [string, (to: string) => void] => [useAddress((address) => address.path), go];
 
-/** Which page stands at which address. A page that fails takes only itself down. */
-export function Pages() {
+/** Which page stands at which address. The first that fits is shown. */
+const places: readonly Place[] = [
+  page('home', HomeRoute, () => <HomeRoute />),
+  page('sample', SamplePage, () => <SamplePage />),
+  page('organisation', OrganisationPage, ({ organisationId }) => (
+    <OrganisationPage key={organisationId} organisationId={organisationId} />
+  )),
+  page('evidence', EvidencePage, ({ organisationId }) => (
+    <EvidencePage key={organisationId} organisationId={organisationId} />
+  )),
+  page('evidenceItem', EvidenceItemPage, ({ organisationId, evidenceId }) => (
+    <EvidenceItemPage key={evidenceId} organisationId={organisationId} evidenceId={evidenceId} />
+  )),
+  page('newMatrices', NewMatricesPage, () => <NewMatricesPage />),
+  page('newPeriod', NewPeriodPage, () => <NewPeriodPage />),
+  page('newTargets', NewTargetsPage, () => <NewTargetsPage />),
+  assessmentPage('people', PeoplePage, (facts) => <PeoplePage facts={facts} />),
+  assessmentPage('targets', TargetsPage, (facts) => <TargetsPage facts={facts} />),
+  assessmentPage('tasks', TaskListPage, (facts) => <TaskListPage facts={facts} />),
+  assessmentPage('check', DomainCheckPage, (facts, { section }) => (
+    <DomainCheckPage key={section} facts={facts} section={section} />
+  )),
+  assessmentPage('criterion', CriterionPage, (facts, { section, criterionId }) => (
+    <CriterionPage {...{ facts, section, criterionId }} EvidencePart={CriterionEvidence} />
+  )),
+  comparedPage('results', ResultsPage, (facts, earlier) => <ResultsPage facts={facts} earlier={earlier} />),
+  assessmentPage('gaps', GapsPage, (facts) => <GapsPage facts={facts} />),
+  comparedPage('report', ReportPage, (facts, earlier) => <ReportPage facts={facts} earlier={earlier} />),
+  comparedPage('export', ExportPage, (facts, earlier) => <ExportPage facts={facts} earlier={earlier} />),
+  assessmentPage('review', ReviewPage, (facts) => <ReviewPage facts={facts} />),
+  assessmentPage('scoringSheets', ScoringSheetsPage, (facts) => <ScoringSheetsPage facts={facts} />),
+  assessmentPage('importAnswers', ImportAnswersPage, (facts, { assessmentId }) => (
+    <ImportAnswersPage key={assessmentId} facts={facts} readWorkbook={readWorkbook} />
+  )),
+  page('actions', ActionsPage, () => <ActionsPage />),
+  page('newAction', NewActionPage, () => <NewActionPage />),
+  page('action', ActionPage, ({ actionId }) => <ActionPage actionId={actionId} />),
+  assessmentPage('signOff', SignOffPage, (facts) => <SignOffPage facts={facts} />),
+  assessmentPage('history', HistoryPage, (facts) => <HistoryPage facts={facts} />),
+  assessmentPage('newVersion', NewVersionPage, (facts, { assessmentId }) => (
+    <NewVersionPage key={assessmentId} facts={facts} />
+  )),
+  page('compare', ComparePage, () => <ComparePage />),
+  page('trend', TrendPage, () => <TrendPage />),
+  page('matrices', MatricesPage, () => <MatricesPage files={matrixFiles} />),
+  page('importMatrix', ImportMatrixPage, () => <ImportMatrixPage files={matrixFiles} />),
+  page('ownMatrix', OwnMatrixPage, ({ matrixId }) => (
+    <OwnMatrixPage key={matrixId} id={matrixId} files={matrixFiles} />
+  )),
+  page('matrixDetails', MatrixDetailsPage, ({ matrixId }) => (
+    <MatrixDetailsPage key={matrixId} id={matrixId} />
+  )),
+  page('matrixEdit', MatrixEditPage, ({ matrixId }) => <MatrixEditPage key={matrixId} id={matrixId} />),
+  page('matrixLevels', MatrixLevelsPage, ({ matrixId }) => <MatrixLevelsPage key={matrixId} id={matrixId} />),
+  page('matrixDomain', MatrixDomainPage, ({ matrixId, domainId }) => (
+    <MatrixDomainPage key={domainId} id={matrixId} domainId={domainId} />
+  )),
+  page('matrixCriterion', MatrixCriterionPage, ({ matrixId, criterionId }) => (
+    <MatrixCriterionPage key={criterionId} id={matrixId} criterionId={criterionId} />
+  )),
+  page('matrixChanges', MatrixChangesPage, ({ matrixId }) => (
+    <MatrixChangesPage key={matrixId} id={matrixId} />
+  )),
+  page('matrix', MatrixPage, ({ name }) => <MatrixPage key={name} name={name} />),
+  page('data', DataPage, () => <DataPage />),
+  page('restore', RestorePage, () => <RestorePage />),
+  page('checkFile', CheckFilePage, () => <CheckFilePage />),
+  page('finish', FinishPage, () => <FinishPage />),
+  page('deleteAll', DeleteAllPage, () => <DeleteAllPage />),
+  page('help', HelpPage, () => <HelpPage />),
+  page('method', MethodPage, () => <MethodPage />),
+  page('settings', SettingsPage, () => <SettingsPage />),
+  page('about', AboutPage, () => <AboutPage />),
+  page('accessibility', AccessibilityPage, () => <AccessibilityPage />),
+  page('privacy', PrivacyPage, () => <PrivacyPage />),
+  page('security', SecurityPage, () => <SecurityPage />),
+  page('keyboard', KeyboardPage, () => <KeyboardPage />),
+];
+
+/** The page of the address, as soon as the store is `ready`. A page that fails takes only itself down. */
+export function Pages({ ready }: { ready: boolean }) {
   const path = useAddress((address) => address.path);
   return (
     <Router hook={useHashPath}>
       <ErrorBoundary resetKey={path}>
-        <Suspense fallback={<Loading text="Loading the page" />}>
-          <Switch>
-            {page(routes.home, () => (
-              <HomeRoute />
-            ))}
-            {page(routes.sample, () => (
-              <SamplePage />
-            ))}
-            {page(routes.organisation, ({ organisationId }) => (
-              <OrganisationPage key={organisationId} organisationId={organisationId} />
-            ))}
-            {page(routes.evidence, ({ organisationId }) => (
-              <EvidencePage key={organisationId} organisationId={organisationId} />
-            ))}
-            {page(routes.evidenceItem, ({ organisationId, evidenceId }) => (
-              <EvidenceItemPage key={evidenceId} organisationId={organisationId} evidenceId={evidenceId} />
-            ))}
-            {page(routes.newMatrices, () => (
-              <NewMatricesPage />
-            ))}
-            {page(routes.newPeriod, () => (
-              <NewPeriodPage />
-            ))}
-            {page(routes.newTargets, () => (
-              <NewTargetsPage />
-            ))}
-            {assessmentPage(routes.people, PeoplePage, (facts) => (
-              <PeoplePage facts={facts} />
-            ))}
-            {assessmentPage(routes.targets, TargetsPage, (facts) => (
-              <TargetsPage facts={facts} />
-            ))}
-            {assessmentPage(routes.tasks, TaskListPage, (facts) => (
-              <TaskListPage facts={facts} />
-            ))}
-            {assessmentPage(routes.check, DomainCheckPage, (facts, { section }) => (
-              <DomainCheckPage key={section} facts={facts} section={section} />
-            ))}
-            {assessmentPage(routes.criterion, CriterionPage, (facts, { section, criterionId }) => (
-              <CriterionPage {...{ facts, section, criterionId }} EvidencePart={CriterionEvidence} />
-            ))}
-            {comparedPage(routes.results, ResultsPage, (facts, earlier) => (
-              <ResultsPage facts={facts} earlier={earlier} />
-            ))}
-            {assessmentPage(routes.gaps, GapsPage, (facts) => (
-              <GapsPage facts={facts} />
-            ))}
-            {comparedPage(routes.report, ReportPage, (facts, earlier) => (
-              <ReportPage facts={facts} earlier={earlier} />
-            ))}
-            {comparedPage(routes.export, ExportPage, (facts, earlier) => (
-              <ExportPage facts={facts} earlier={earlier} />
-            ))}
-            {assessmentPage(routes.review, ReviewPage, (facts) => (
-              <ReviewPage facts={facts} />
-            ))}
-            {assessmentPage(routes.scoringSheets, ScoringSheetsPage, (facts) => (
-              <ScoringSheetsPage facts={facts} />
-            ))}
-            {assessmentPage(routes.importAnswers, ImportAnswersPage, (facts, { assessmentId }) => (
-              <ImportAnswersPage key={assessmentId} facts={facts} readWorkbook={readWorkbook} />
-            ))}
-            {page(routes.actions, () => (
-              <ActionsPage />
-            ))}
-            {page(routes.newAction, () => (
-              <NewActionPage />
-            ))}
-            {page(routes.action, ({ actionId }) => (
-              <ActionPage actionId={actionId} />
-            ))}
-            {assessmentPage(routes.signOff, SignOffPage, (facts) => (
-              <SignOffPage facts={facts} />
-            ))}
-            {assessmentPage(routes.history, HistoryPage, (facts) => (
-              <HistoryPage facts={facts} />
-            ))}
-            {assessmentPage(routes.newVersion, NewVersionPage, (facts, { assessmentId }) => (
-              <NewVersionPage key={assessmentId} facts={facts} />
-            ))}
-            {page(routes.compare, () => (
-              <ComparePage />
-            ))}
-            {page(routes.trend, () => (
-              <TrendPage />
-            ))}
-            {page(routes.matrices, () => (
-              <MatricesPage files={matrixFiles} />
-            ))}
-            {page(routes.importMatrix, () => (
-              <ImportMatrixPage files={matrixFiles} />
-            ))}
-            {page(routes.ownMatrix, ({ matrixId }) => (
-              <OwnMatrixPage key={matrixId} id={matrixId} files={matrixFiles} />
-            ))}
-            {page(routes.matrixDetails, ({ matrixId }) => (
-              <MatrixDetailsPage key={matrixId} id={matrixId} />
-            ))}
-            {page(routes.matrixEdit, ({ matrixId }) => (
-              <MatrixEditPage key={matrixId} id={matrixId} />
-            ))}
-            {page(routes.matrixLevels, ({ matrixId }) => (
-              <MatrixLevelsPage key={matrixId} id={matrixId} />
-            ))}
-            {page(routes.matrixDomain, ({ matrixId, domainId }) => (
-              <MatrixDomainPage key={domainId} id={matrixId} domainId={domainId} />
-            ))}
-            {page(routes.matrixCriterion, ({ matrixId, criterionId }) => (
-              <MatrixCriterionPage key={criterionId} id={matrixId} criterionId={criterionId} />
-            ))}
-            {page(routes.matrixChanges, ({ matrixId }) => (
-              <MatrixChangesPage key={matrixId} id={matrixId} />
-            ))}
-            {page(routes.matrix, ({ name }) => (
-              <MatrixPage key={name} name={name} />
-            ))}
-            {page(routes.data, () => (
-              <DataPage />
-            ))}
-            {page(routes.restore, () => (
-              <RestorePage />
-            ))}
-            {page(routes.checkFile, () => (
-              <CheckFilePage />
-            ))}
-            {page(routes.finish, () => (
-              <FinishPage />
-            ))}
-            {page(routes.deleteAll, () => (
-              <DeleteAllPage />
-            ))}
-            {page(routes.help, () => (
-              <HelpPage />
-            ))}
-            {page(routes.method, () => (
-              <MethodPage />
-            ))}
-            {page(routes.settings, () => (
-              <SettingsPage />
-            ))}
-            {page(routes.about, () => (
-              <AboutPage />
-            ))}
-            {page(routes.accessibility, () => (
-              <AccessibilityPage />
-            ))}
-            {page(routes.privacy, () => (
-              <PrivacyPage />
-            ))}
-            {page(routes.security, () => (
-              <SecurityPage />
-            ))}
-            {page(routes.keyboard, () => (
-              <KeyboardPage />
-            ))}
-            <Route>
-              <NotFoundPage />
+        <Switch>
+          {places.map(({ name, ahead, show }) => (
+            <Route path={routes[name]} key={name}>
+              {(found: Record<string, string | undefined>) => {
+                ahead();
+                return ready ? show(parametersOf(found)) : <Loading text="Loading your work" />;
+              }}
             </Route>
-          </Switch>
-        </Suspense>
+          ))}
+          <Route>
+            <NotFoundPage />
+          </Route>
+        </Switch>
       </ErrorBoundary>
     </Router>
   );

@@ -45,7 +45,7 @@ it.each([
   ['/data', 'Loading your data'],
 ])('%s says “%s” while the store is slow', async (address, words) => {
   go(address, { replace: true });
-  render(<Pages />);
+  render(<Pages ready />);
   expect(await screen.findByText(words, undefined, { timeout: 10_000 })).toHaveRole('status');
   // Not a word of a page that may turn out otherwise.
   expect(screen.queryByRole('heading', { level: 1 })).toBeNull();
@@ -62,6 +62,6 @@ it.each([
   '/keyboard',
 ])('%s needs nothing from the store', async (address) => {
   go(address, { replace: true });
-  render(<Pages />);
+  render(<Pages ready />);
   expect(await screen.findByRole('heading', { level: 1 }, { timeout: 10_000 })).toBeVisible();
 });

@@ -1,4 +1,4 @@
-import { Suspense, useCallback, useEffect, useId, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { useForm, useWatch } from 'react-hook-form';
 import { Button } from '#components/Button.tsx';
 import { Inset } from '#components/Inset.tsx';
@@ -89,11 +89,7 @@ export function AnswerForm({ facts, place, view, next, button, EvidencePart }: P
   const wanted = effectiveTarget(ownTarget, assessment.targets[matrix.id], domain.id);
   const target = levels.some(({ value }) => value === wanted.target) ? wanted.target : null;
   const evidence = useMemo(
-    () => (
-      <Suspense fallback={<h2>Evidence</h2>}>
-        <EvidencePart {...{ facts, matrix, section, view, level }} />
-      </Suspense>
-    ),
+    () => <EvidencePart {...{ facts, matrix, section, view, level }} />,
     [EvidencePart, facts, matrix, section, view, level],
   );
   const decided = assessment.sections[section];

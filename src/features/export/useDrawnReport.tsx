@@ -1,4 +1,4 @@
-import { Suspense, useRef, useState, type ComponentType, type ReactNode } from 'react';
+import { useRef, useState, type ComponentType, type ReactNode } from 'react';
 import type { Paper } from '#core/paper/paper.ts';
 import { chartTotal } from './estimates.ts';
 
@@ -28,9 +28,7 @@ export function useDrawnReport(Article: ReportArticle, paper: Paper, large: bool
   const [waiting, setWaiting] = useState<Waiting | null>(null);
   const place: ReactNode = waiting !== null && (
     <Drawing key={paper.fileTitle} waiting={waiting} charts={chartTotal(paper)}>
-      <Suspense fallback={null}>
-        <Article paper={paper} large={large} />
-      </Suspense>
+      <Article paper={paper} large={large} />
     </Drawing>
   );
   const draw: DrawReport = async (signal, takeFrom) => {
