@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import type { HeldWork } from '#core/held.ts';
 import { holdOnLeaving } from './exitBelt.ts';
 import { keepForPerson } from './keepForPerson.ts';
+import { writesEnded } from './write.ts';
 
 /**
  * Holds what a form has not saved when its page goes away. `hold` is asked then, and may change from render to render;
@@ -17,8 +18,9 @@ export function useHeld(hold: (address: string) => HeldWork | null, flush: () =>
     const address = location.hash;
     const stopHolding = holdOnLeaving(() => latest.current(address));
     const leave = async () => {
-      // Sent off by now, but not answered: it is still held.
       await flush().catch(() => undefined);
+      // What was sent off before is still on its way: only what comes back from it unsaved is for the person.
+      await writesEnded();
       const left = latest.current(address);
       if (left !== null) await keepForPerson(left);
       stopHolding();

@@ -22,6 +22,7 @@ export const bulkLimitMs = 60_000;
 
 let acknowledged = 0;
 let waiting = 0;
+const atRest: (() => void)[] = [];
 /**
  * After the first storage error no more writes: retrying on a full disk has destroyed whole stores. A store that was
  * removed or upgraded behind our back stays closed until the page is loaded again.
@@ -73,15 +74,27 @@ export async function write(
   try {
     await withinLimit(limitMs, (signal) => transact(tables, signal, identity, work));
   } catch (error) {
-    waiting--;
+    ended();
     fail(asStorageError(error));
   }
-  waiting--;
+  ended();
   acknowledged++;
   // Of two writes at once one may have failed: then not everything is saved.
   if (waiting === 0 && stoppedBy() === null)
     tell({ type: 'saved', acknowledged, at: new Date().toISOString() });
   rememberNow();
+}
+
+function ended(): void {
+  waiting--;
+  if (waiting === 0) for (const tell of atRest.splice(0)) tell();
+}
+
+/** Resolves when no write of this tab is under way, whatever became of them, and those who asked for them know it. */
+export async function writesEnded(): Promise<void> {
+  if (waiting > 0) await new Promise<void>((resolve) => atRest.push(resolve));
+  // The forms hear of their own write a little later than this.
+  await new Promise((resolve) => setTimeout(resolve));
 }
 
 /** What has stopped writes, `null` if nothing; asked after a wait, in which another write may have failed. */

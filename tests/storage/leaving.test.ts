@@ -1,3 +1,4 @@
+import { renderHook } from '@testing-library/react';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { heldField, type HeldField, type HeldWork } from '#core/held.ts';
 import { answerTo, criteria, dumpOf, newBrowser, openTab, section, someWork, type Tab } from './someWork.ts';
@@ -82,6 +83,38 @@ it('adds a recovered text below the saved one when asked to', async () => {
   await addRecovered((await readRecovered())[0]!);
   expect(await answerTo(tab, 'first', 0)).toMatchObject({ note: 'Note 0\n\nMine' });
   expect(await readRecovered()).toEqual([]);
+});
+
+it.each([
+  ['is saved', 'Sent before', []],
+  ['is refused', 'x'.repeat(50_001), ['Notes']],
+])('shows a text that was on its way when its form went only if it %s', async (_, text, shown) => {
+  const one = await openTab();
+  await someWork(one, [2]);
+  const { useHeld } = await import('#storage/useHeld.ts');
+  const { readRecovered } = await import('#storage/recovered.ts');
+  const { recoveredEvent } = await import('#storage/beltKeys.ts');
+  const { writesEnded } = await import('#storage/write.ts');
+  const told = vi.fn();
+  window.addEventListener(recoveredEvent, told);
+  let unsaved: string | null = text;
+  // It was sent when a button was pressed, and nothing waits any more.
+  const { unmount } = renderHook(() =>
+    useHeld(
+      () => (unsaved === null ? null : held(note(unsaved))),
+      () => Promise.resolve(),
+    ),
+  );
+  const sent = one.saveAnswer('first', criteria[0]!, { note: text }, section).then(
+    () => (unsaved = null),
+    () => undefined,
+  );
+  unmount();
+  await sent;
+  await writesEnded();
+  await vi.waitFor(() => expect(told).toHaveBeenCalledTimes(shown.length));
+  expect((await readRecovered()).map(({ name }) => name)).toEqual(shown);
+  window.removeEventListener(recoveredEvent, told);
 });
 
 it('writes nothing into another store, and nothing that is too long', async () => {
