@@ -12,7 +12,7 @@ import { bannedNames, bannedProperties } from './scripts/checkBuild.js';
  */
 export const layers = {
   core: { imports: [], packages: ['zod/mini', '@noble/hashes/.*'], own: true },
-  storage: { imports: ['core'], packages: ['dexie', 'dexie-react-hooks', 'react'], own: false },
+  storage: { imports: ['core'], packages: ['dexie', 'react'], own: false },
   documents: {
     imports: ['core'],
     packages: ['docx', 'docx/charts', 'read-excel-file/universal', 'fflate'],
@@ -22,13 +22,13 @@ export const layers = {
   components: { imports: [], packages: ['react', 'react-dom', 'recharts'], own: true },
   features: {
     imports: ['components', 'storage', 'state', 'core'],
-    packages: ['react', 'react-hook-form', '@hookform/resolvers/zod', 'wouter', 'zod/mini'],
+    packages: ['react', 'react-hook-form', '@hookform/resolvers/zod', 'zod/mini'],
     own: false,
   },
   reader: { imports: ['core', 'storage'], packages: [], own: false },
   app: {
     imports: ['features', 'components', 'documents', 'storage', 'state', 'core'],
-    packages: ['react', 'react-dom/client', 'wouter', 'wouter/use-hash-location', 'fake-indexeddb'],
+    packages: ['react', 'react-dom/client', 'fake-indexeddb'],
     own: false,
   },
 };

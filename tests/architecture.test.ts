@@ -57,7 +57,7 @@ const expectations = {
     package: 'react',
   },
   app: {
-    good: `import { Route } from 'wouter';\nimport { StartPage } from '#features/start/StartPage.tsx';\nconst Later = () => import('#features/report/ReportPage.tsx');`,
+    good: `import { createRoot } from 'react-dom/client';\nimport { StartPage } from '#features/start/StartPage.tsx';\nconst Later = () => import('#features/report/ReportPage.tsx');`,
     layer: '#elsewhere/thing.ts',
     package: 'dexie',
   },

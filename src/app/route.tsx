@@ -60,7 +60,7 @@ export function comparedPage(
 }
 
 /** The parameters of an address as plain text, empty where it has none. */
-export function parametersOf(found: Record<string, string | undefined>): PathParameters {
+export function parametersOf(found: Partial<Record<string, string>>): PathParameters {
   return {
     assessmentId: found.assessmentId ?? '',
     organisationId: found.organisationId ?? '',

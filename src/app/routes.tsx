@@ -1,7 +1,7 @@
-import { Route, Router, Switch } from 'wouter';
+import { Fragment } from 'react';
 import { Loading } from '#components/Loading.tsx';
-import { go, useAddress } from '#state/address.ts';
-import { routes } from '#state/paths.ts';
+import { useAddress } from '#state/address.ts';
+import { parametersAt } from '#state/paths.ts';
 import { ErrorBoundary } from './ErrorPage.tsx';
 import { HomeRoute } from './HomeRoute.tsx';
 import { NotFoundPage } from './NotFoundPage.tsx';
@@ -61,8 +61,6 @@ import {
 import { matrixFiles } from './matrixFiles.ts';
 import { readWorkbook } from './readWorkbook.ts';
 import { assessmentPage, comparedPage, page, parametersOf, type Place } from './route.tsx';
-
-const useHashPath = (): [string, (to: string) => void] => [useAddress((address) => address.path), go];
 
 /** Which page stands at which address. The first that fits is shown. */
 const places: readonly Place[] = [
@@ -147,22 +145,19 @@ const places: readonly Place[] = [
 export function Pages({ ready }: { ready: boolean }) {
   const path = useAddress((address) => address.path);
   return (
-    <Router hook={useHashPath}>
-      <ErrorBoundary resetKey={path}>
-        <Switch>
-          {places.map(({ name, ahead, show }) => (
-            <Route path={routes[name]} key={name}>
-              {(found: Record<string, string | undefined>) => {
-                ahead();
-                return ready ? show(parametersOf(found)) : <Loading text="Loading your work" />;
-              }}
-            </Route>
-          ))}
-          <Route>
-            <NotFoundPage />
-          </Route>
-        </Switch>
-      </ErrorBoundary>
-    </Router>
+    <ErrorBoundary resetKey={path}>
+      <PageAt path={path} ready={ready} />
+    </ErrorBoundary>
   );
+}
+
+function PageAt({ path, ready }: { path: string; ready: boolean }) {
+  for (const { name, ahead, show } of places) {
+    const found = parametersAt(name, path);
+    if (found === null) continue;
+    ahead();
+    if (!ready) return <Loading text="Loading your work" />;
+    return <Fragment key={name}>{show(parametersOf(found))}</Fragment>;
+  }
+  return <NotFoundPage />;
 }

@@ -63,6 +63,29 @@ export function path(name: RouteName, parameters: Record<string, string> = {}): 
   return routes[name].replace(/:([A-Za-z]+)/g, (_, key: string) => encodeURIComponent(parameters[key] ?? ''));
 }
 
+/** The parameters of `address` where it fits the route, `null` where it does not: the other direction of `path`. */
+export function parametersAt(name: RouteName, address: string): Partial<Record<string, string>> | null {
+  const wanted = routes[name].split('/');
+  const given = address.replace(/(?<=.)\/$/, '').split('/');
+  if (wanted.length !== given.length) return null;
+  const parameters: Partial<Record<string, string>> = {};
+  for (const [index, part] of wanted.entries()) {
+    const value = given[index] ?? '';
+    if (part.startsWith(':') && value !== '') parameters[part.slice(1)] = decoded(value);
+    else if (part !== value) return null;
+  }
+  return parameters;
+}
+
+/** A stray per cent sign in a typed address is taken as it stands. */
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
 /** The same as a link target, with the hash: `href('home')` gives `#/`. `query` is added after a question mark. */
 export function href(name: RouteName, parameters: Record<string, string> = {}, query = ''): string {
   return `#${path(name, parameters)}${query === '' ? '' : `?${query}`}`;

@@ -1,4 +1,5 @@
-import { useLiveQuery } from 'dexie-react-hooks';
+import { liveQuery } from 'dexie';
+import { useEffect, useState } from 'react';
 import { store } from './database.ts';
 import { currentIdentity, readIdentity } from './identity.ts';
 import { useTimesReadAgain } from './readAgain.ts';
@@ -24,7 +25,23 @@ export function useLive<Value>(
   settle: (value: Value) => Promise<unknown> = (value) => Promise.resolve(value),
 ): unknown {
   const times = useTimesReadAgain();
-  return useLiveQuery(async () => settle(await whileOurs(read)), [...dependencies, times]);
+  const [answer, setAnswer] = useState<{ value: unknown } | { error: unknown } | null>(null);
+  useEffect(() => {
+    const reading = liveQuery(async () => settle(await whileOurs(read))).subscribe({
+      next: (value) =>
+        setAnswer((known) =>
+          known !== null && 'value' in known && known.value === value ? known : { value },
+        ),
+      error: (error: unknown) => setAnswer({ error }),
+    });
+    return () => reading.unsubscribe();
+    // `read` and `settle` are new in each render; what they depend on is said beside them.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [...dependencies, times]);
+  if (answer === null) return undefined;
+  // For the page's error boundary.
+  if ('error' in answer) throw answer.error;
+  return answer.value;
 }
 
 /** Answers only while the open store is the one that was opened; otherwise never. `read` may ask only the store. */
