@@ -99,7 +99,7 @@ test('A10 work deleted while it is open is offered as a file, whole, and nothing
     counts: { 'answers missing in the file from memory': missing, 'rows written to another store': rows },
     measured: { 'until recovery was shown': `${waited} ms` },
   });
-  // On a machine that is busy with other tests the typing itself takes as long.
+  // A machine that runs other tests too is slow for reasons of its own.
   expect(waited).toBeLessThan(trials(10_000, 2000));
   expect(missing).toBe(0);
   expect(rows).toBe(0);
@@ -208,7 +208,7 @@ test('A12, A13 an older tab and an older version leave newer data alone, and wha
     measured: { 'until read only was shown': `${waited} ms` },
   });
   expect(written).toBe(0);
-  // On a machine that is busy with other tests the typing itself takes as long.
+  // A machine that runs other tests too is slow for reasons of its own.
   expect(waited).toBeLessThan(trials(10_000, 2000));
 
   await page.reload();
@@ -468,7 +468,7 @@ test('A22 a full quota is said at once, the text stays and can be taken away, an
     },
     measured: { 'until it was said': `${waited} ms` },
   });
-  // On a machine that is busy with other tests the typing itself takes as long.
+  // A machine that runs other tests too is slow for reasons of its own.
   expect(waited).toBeLessThan(trials(10_000, 2000));
   expect(storm).toBe(0);
   expect(partial).toBe(0);
