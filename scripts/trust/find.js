@@ -3,8 +3,8 @@ import { join } from 'node:path';
 
 /** @typedef {{ unit: string[], browser: string[] }} Files */
 
-/** A string that a call begins with, such as the title of a test: `test('A05 …'`. */
-const title = /\(\s*['"`](A\d\d) /g;
+/** What a string begins with that a call begins with, such as the title of a test: `test('A05 …'`, `it('A12, A13 …'`. */
+const title = /\(\s*['"`]((?:[A-Z]\d\d[:,]? )+)/g;
 
 /**
  * Which test files have tests, or groups of them, whose title begins with an id of the list.
@@ -17,7 +17,8 @@ export function findTests(folder) {
   const names = readdirSync(folder, { recursive: true, encoding: 'utf8' });
   for (const name of names.filter((one) => /\.(?:test\.tsx?|spec\.ts)$/.test(one)).sort()) {
     const file = join(folder, name);
-    const ids = Array.from(readFileSync(file, 'utf8').matchAll(title), ([, id]) => id ?? '');
+    const begun = Array.from(readFileSync(file, 'utf8').matchAll(title), ([, ids]) => ids ?? '');
+    const ids = begun.flatMap((text) => text.match(/A\d\d/g) ?? []);
     for (const id of new Set(ids)) {
       const files = found.get(id) ?? { unit: [], browser: [] };
       found.set(id, files);

@@ -23,7 +23,7 @@ export function runTests(id, files, backEnd) {
   const figuresFile = join(folder, 'figures.jsonl');
   const resultFile = join(folder, 'result.json');
   const start = performance.now();
-  const titles = `(^| )${id} `;
+  const titles = `(^| )${id}[:,]? `;
   const [program, ...parameters] =
     backEnd === null
       ? ['vitest/vitest.mjs', 'run', ...files, '-t', titles, '--testTimeout', limitMs, '--reporter=default']
