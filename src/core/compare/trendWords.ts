@@ -2,7 +2,9 @@ import { rowGroups, type RowGroup } from '#core/chartWords.ts';
 import { movementTitle } from '#core/domainMovement.ts';
 import { aggregateText, ruleSentences } from '#core/explain.ts';
 import type { TextTable } from '#core/export/textTable.ts';
+import type { AssessmentFacts } from '#core/report.ts';
 import { count, criteriaCount, formatDate, listOf, type LevelNames } from '#core/words.ts';
+import type { Family } from './family.ts';
 import type { TimePoint } from './timePoints.ts';
 import type { Trend, TrendDomain } from './trend.ts';
 
@@ -38,6 +40,39 @@ export function trendBasis({ matrix, versions, sameWording, criteria }: Trend): 
     `${mixed}A domain counts the criteria that have a level every time, so a figure may differ from the results of ` +
     `1 assessment. A gap means that there is no level on them. ${ruleSentences[matrix.aggregate]}`
   );
+}
+
+/** Names what was chosen and cannot stand beside the others, and why; `null` where there is nothing to say. */
+export function leftOutText<Facts extends AssessmentFacts>(
+  { leftOut, matrix }: Pick<Family<Facts>, 'leftOut' | 'matrix'>,
+  nameOf: (facts: Facts) => string,
+): string | null {
+  const named = (why: 'other-matrix' | 'other-scale') =>
+    leftOut.filter((one) => one.why === why).map(({ facts }) => `“${nameOf(facts)}”`);
+  const [matrices, scales] = [named('other-matrix'), named('other-scale')];
+  const texts = [
+    ...(matrices.length === 0
+      ? []
+      : [
+          `Left out, because ${matrices.length === 1 ? 'it does' : 'they do'} not use ${matrix.shortTitle}: ${listOf(matrices)}.`,
+        ]),
+    ...(scales.length === 0
+      ? []
+      : [
+          `Left out, because ${scales.length === 1 ? 'its' : 'their'} levels are of another scale: ${listOf(scales)}.`,
+        ]),
+  ];
+  return texts.length === 0 ? null : texts.join(' ');
+}
+
+/** A division one year and the whole organisation the next are not one line; `null` where all looked at the same. */
+export function scopesText({ members }: Pick<Family, 'members'>): string | null {
+  const scopes = new Set(
+    members.map(({ facts }) => facts.assessment.scope.trim() || 'the whole organisation'),
+  );
+  return scopes.size < 2
+    ? null
+    : `These did not all look at the same: ${listOf([...scopes])}. What looks like change may come from that.`;
 }
 
 /** How to read the small charts; goes below them and into saved pictures. */
