@@ -96,7 +96,7 @@ test('the report for a committee has the years side by side, on screen and in th
 }, info) => {
   await openReport(page);
   await page.getByRole('radio', { name: 'Committee' }).check();
-  const part = page.getByRole('region', { name: 'Over the years' });
+  const part = page.getByRole('region', { name: 'Over the years', exact: true });
   const table = part.getByRole('table', { name: /Core domains over the years/ });
   await expect(table.getByRole('columnheader')).toHaveText([
     'Domain',
