@@ -8,20 +8,27 @@ import type { Family } from './family.ts';
 import type { TimePoint } from './timePoints.ts';
 import type { Trend, TrendDomain } from './trend.ts';
 
-/** "4 assessments from April 2023 to November 2026. Lines join the dates you signed off. …" */
-export function trendIntro({ points }: Pick<Trend, 'points'>): string {
+/**
+ * "4 assessments from April 2023 to November 2026. Lines join the dates you signed off. …" `form`: what it stands above.
+ */
+export function trendIntro({ points }: Pick<Trend, 'points'>, form: 'lines' | 'table' = 'lines'): string {
   const [first, last] = [points[0], points.at(-1)];
   const drafts = points.filter(({ provisional }) => provisional);
   const late = points.filter(({ atPeriodEnd }) => atPeriodEnd);
+  const one = drafts.length === 1;
+  const provisional =
+    form === 'lines'
+      ? `${one ? 'its points are' : 'their points are'} hollow and provisional, at the day of the last answer.`
+      : `${one ? 'its figures are' : 'their figures are'} provisional, at the day of the last answer.`;
   return [
     `${count(points.length, 'assessment')} from ${first?.label ?? ''} to ${last?.label ?? ''}.`,
-    'Lines join the dates you signed off. They do not predict what comes next.',
+    form === 'lines'
+      ? 'Lines join the dates you signed off. They do not predict what comes next.'
+      : 'The figures do not predict what comes next.',
     ...(drafts.length === 0
       ? []
       : [
-          `${listOf(drafts.map(({ name }) => `“${name}”`))} ${drafts.length === 1 ? 'is a draft' : 'are drafts'}: ${
-            drafts.length === 1 ? 'its points are' : 'their points are'
-          } hollow and provisional, at the day of the last answer.`,
+          `${listOf(drafts.map(({ name }) => `“${name}”`))} ${one ? 'is a draft' : 'are drafts'}: ${provisional}`,
         ]),
     ...late.map(
       ({ name, day }) =>
@@ -31,14 +38,17 @@ export function trendIntro({ points }: Pick<Trend, 'points'>): string {
 }
 
 /** Which criteria the lines rest on. Says which versions of the wording occur only where there are several. */
-export function trendBasis({ matrix, versions, sameWording, criteria }: Trend): string {
+export function trendBasis(
+  { matrix, versions, sameWording, criteria }: Trend,
+  form: 'lines' | 'table' = 'lines',
+): string {
   const mixed =
     versions.length < 2
       ? ''
       : `These assessments use versions ${listOf(versions.map(String))} of this matrix: ${sameWording} of ${criteriaCount(criteria)} have the same wording in all of them, and the others do not count. `;
   return (
     `${mixed}A domain counts the criteria that have a level every time, so a figure may differ from the results of ` +
-    `1 assessment. A gap means that there is no level on them. ${ruleSentences[matrix.aggregate]}`
+    `1 assessment. ${form === 'lines' ? 'A gap' : '“No level”'} means that there is no level on them. ${ruleSentences[matrix.aggregate]}`
   );
 }
 

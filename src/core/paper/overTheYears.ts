@@ -15,20 +15,27 @@ const mostKept = 12;
 /** The domains of each matrix at each assessment, as a map of levels. Nothing is continued past the last. */
 export function overTheYears({ matrices, years }: Pick<Report, 'matrices' | 'years'>): PaperBlock[] {
   const several = matrices.length > 1;
+  const said = new Set<string>();
+  /** How to read the figures, without what those of the matrices before have said. */
+  const once = (text: string) => {
+    const isNew = !said.has(text);
+    said.add(text);
+    return isNew ? [paragraph(text, 'small')] : [];
+  };
   return (years ?? []).flatMap(({ trend, notes }): PaperBlock[] => {
     const { matrix } = trend;
     const about = several ? matrix.shortTitle : null;
     const { levels } = matrix.scale;
     return [
       ...(several ? [heading(3, matrix.shortTitle)] : []),
-      paragraph(trendIntro(trend)),
+      paragraph(trendIntro(trend, 'table')),
       ...notes.map((note) => paragraph(note)),
       ...trendGroups(trend).flatMap((group) => [
         paragraph(`${trendTitle(group)}.`),
         ...mapsOf(group, trend, about),
       ]),
-      paragraph(`Levels: ${levels.map(({ value, name }) => `${value} ${name}`).join(', ')}`, 'small'),
-      paragraph(trendBasis(trend), 'small'),
+      ...once(`Levels: ${levels.map(({ value, name }) => `${value} ${name}`).join(', ')}`),
+      ...once(trendBasis(trend, 'table')),
     ];
   });
 }

@@ -49,7 +49,7 @@ describe('the part over the years', () => {
       ],
     ]);
     expect(textsOf(report)[0]).toContain('“Year c” is a draft');
-    expect(textsOf(report)[0]).toContain('They do not predict what comes next.');
+    expect(textsOf(report)[0]).toContain('The figures do not predict what comes next.');
   });
 
   it('is not there before the years are read, nor with fewer than 3, unless somebody asks for it', () => {
