@@ -1,5 +1,6 @@
 import { actionsOfAssessment, type Action } from './action.ts';
 import type { Assessment } from './assessment.ts';
+import type { MatrixYears } from './compare/years.ts';
 import { compareMatrices, type Comparison } from './comparison.ts';
 import type { Evidence } from './evidence.ts';
 import { listGaps, type Gap } from './gap.ts';
@@ -80,6 +81,11 @@ export interface Report {
   /** What the assessment has to do with, the first due first. */
   actions: Action[];
   today: string;
+  /**
+   * Each matrix over 3 assessments or more, in the order of the matrices; empty where there are not as many. `null` until
+   * the years before were read (`compare/years.ts`): they come later, so that nothing else waits for them.
+   */
+  years: MatrixYears[] | null;
 }
 
 /** Computes the report of `now`, compared with `earlier` where one is given. Pure: same facts, same report. */
@@ -105,6 +111,7 @@ export function buildReport(now: AssessmentFacts, earlier: AssessmentFacts | nul
     }),
     actions,
     today: now.today,
+    years: null,
   };
 }
 

@@ -55,7 +55,7 @@ interface Sealed {
 }
 
 /** `library` reads what belongs to the organisation of a draft, which changes less often than answers do. */
-async function readFacts(id: string, library: ReadLibrary): Promise<LoadedAssessment | Sealed> {
+export async function readFacts(id: string, library: ReadLibrary): Promise<LoadedAssessment | Sealed> {
   const raw = await store().assessments.get(id);
   if (raw === undefined) return { state: 'missing' };
   const opened = openStored('assessments', raw);
@@ -77,7 +77,7 @@ function openedCopy({ copy, lastCriterionId }: Sealed, found: string | null): Re
 }
 
 /** What a page shows of what was read: the fingerprint of a copy is worked out once the store has answered. */
-async function settled(read: LoadedAssessment | Sealed): Promise<LoadedAssessment> {
+export async function settled(read: LoadedAssessment | Sealed): Promise<LoadedAssessment> {
   if (read.state !== 'sealed') return read;
   const found = await fingerprintBeside(read.copy);
   return openedCopy(read, found) ?? whileOurs(() => readRowsOf(read, 'altered', readLibrary));
@@ -124,7 +124,7 @@ async function readRowsOf(
   };
 }
 
-const noLibrary = (): Promise<Library> =>
+export const noLibrary = (): Promise<Library> =>
   Promise.resolve({ evidence: new Map(), actions: [], unreadable: [] });
 
 /** What the organisation of a draft holds; `null` for what was signed off, which brings its own. */
@@ -193,10 +193,16 @@ export function useEarlierAssessment(id: string): LoadedAssessment | null | unde
 /** The earlier assessment itself, for `useEarlierAssessment`. */
 export async function readEarlier(id: string): Promise<LoadedAssessment | Sealed | null> {
   const { records } = await readRows('assessments');
+  const [earlier] = earlierOnes(records, id);
+  return earlier === undefined ? null : readFacts(earlier.id, readLibrary);
+}
+
+/** All that `useEarlierAssessment` chooses from, its choice first. */
+export function earlierOnes(records: readonly Assessment[], id: string): Assessment[] {
   const now = records.find((assessment) => assessment.id === id);
-  if (now === undefined) return null;
+  if (now === undefined) return [];
   const matrixIds = new Set(now.matrices.map((matrix) => matrix.id));
-  const [earlier] = records
+  return records
     .filter(
       (other) =>
         other.id !== id &&
@@ -206,7 +212,6 @@ export async function readEarlier(id: string): Promise<LoadedAssessment | Sealed
         other.matrices.some((matrix) => matrixIds.has(matrix.id)),
     )
     .sort((a, b) => (rank(a) < rank(b) ? 1 : -1));
-  return earlier === undefined ? null : readFacts(earlier.id, readLibrary);
 }
 
 /** Texts of equal build, so that their order is that of the code units, whatever the browser's language. */

@@ -1,3 +1,4 @@
+import { withYears } from '#core/compare/years.ts';
 import { matrixHash, readMatrix } from '#core/readMatrix.ts';
 import { buildReport, type AssessmentFacts, type Report } from '#core/report.ts';
 import { agreedResponses } from '#core/response.ts';
@@ -26,8 +27,12 @@ function factsOf(id: string): AssessmentFacts {
     today: '2026-11-21',
   };
 }
+function overTheYears(): Report {
+  const [first, second, now] = [factsOf('sample-2024'), factsOf('sample-2025'), factsOf('sample-2026')];
+  return withYears(buildReport(now, second), now, { ready: [first, second], lost: 0 });
+}
 export const reports: Record<string, Report> = {
   'sample-2024': buildReport(factsOf('sample-2024'), null),
   'sample-2025': buildReport(factsOf('sample-2025'), factsOf('sample-2024')),
-  'sample-2026': buildReport(factsOf('sample-2026'), factsOf('sample-2025')),
+  'sample-2026': overTheYears(),
 };

@@ -34,7 +34,7 @@ describe('an Excel file of an assessment', () => {
       files.get('xl/workbook.xml')!.matchAll(/<sheet name="([^"]*)"/g),
       ([, found]) => found,
     );
-    expect(names).toEqual(['Read me', 'Answers', 'Actions', 'Evidence', 'Levels', 'Lists']);
+    expect(names).toEqual(['Read me', 'Answers', 'Actions', 'Evidence', 'Over the years', 'Levels', 'Lists']);
     for (const [name, xml] of files) {
       expect([name, /<f>|<f /.test(xml)]).toEqual([name, false]);
       if (name.startsWith('xl/worksheets/')) expect(xml).toContain('ySplit="1"');

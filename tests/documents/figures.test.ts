@@ -10,6 +10,7 @@ import { aMatrix, answered, anAssessment, anOrganisation, noLibrary } from '../b
 import { formulaPayloads } from '../formulaPayloads.ts';
 import { readCsv } from '../readCsv.ts';
 import { anyFacts, madeAt, reportOf } from '../someAnswers.ts';
+import { anyReport } from './anyAssessment.ts';
 import { formulaReport } from './formulaReport.ts';
 
 type Rows = readonly (readonly SheetCell[])[];
@@ -78,6 +79,34 @@ describe('every figure in the files', () => {
         }
       }),
       { numRuns: 200 },
+    );
+  });
+
+  it('is the one of the report over the years too, and there is no sheet without them', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyReport, async (report) => {
+        const years = report.years ?? [];
+        if (years.length === 0) {
+          const sheets = await readWorkbook(await makeWorkbook(report, madeAt));
+          expect(sheets.map(({ name }) => name)).not.toContain('Over the years');
+          return;
+        }
+        const files = unzipSync(await makeCsvZip(report, madeAt));
+        const sheets = await readWorkbook(await makeWorkbook(report, madeAt));
+        const excel = byHead(sheets.find(({ name }) => name === 'Over the years')!.rows);
+        const csv = byHead(readCsv(strFromU8(files['over-the-years.csv']!)));
+        const wanted = years.flatMap(({ trend: { domains } }) =>
+          domains.flatMap(({ label, values, target, common, total }) =>
+            values.map((value) => [label, value ?? 'No level', target ?? 'No target', common, total]),
+          ),
+        );
+        const heads = ['Domain', 'Level as a number', 'Target as a number', 'Criteria that count'];
+        const cells = (rows: typeof excel) =>
+          rows.map((row) => [...heads, 'Criteria of the domain'].map((head) => row.get(head)));
+        expect(cells(excel)).toEqual(wanted);
+        expect(cells(csv)).toEqual(wanted.map((row) => row.map(String)));
+      }),
+      { numRuns: 60 },
     );
   });
 

@@ -67,7 +67,7 @@ for (const by of ['mouse', 'keyboard'] as const) {
     const sheets = Object.keys(await unpacked(xlsx!)).filter((path) =>
       path.startsWith('xl/worksheets/sheet'),
     );
-    expect(sheets).toHaveLength(6);
+    expect(sheets).toHaveLength(7);
   });
 }
 

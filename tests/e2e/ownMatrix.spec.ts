@@ -45,6 +45,20 @@ async function paste(page: Page, html: string, text = 'pasted\ttable'): Promise<
   await expect(heading(page, 'Check your table')).toBeVisible();
 }
 
+/** Puts the table on the real clipboard and presses Ctrl+V, as a person does; the browser tidies the HTML on the way. */
+async function pressPaste(page: Page, html: string): Promise<void> {
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.evaluate(async (asHtml) => {
+    const item = new ClipboardItem({
+      'text/html': new Blob([asHtml], { type: 'text/html' }),
+      'text/plain': new Blob(['pasted\ttable'], { type: 'text/plain' }),
+    });
+    await navigator.clipboard.write([item]);
+  }, html);
+  await page.keyboard.press('Control+V');
+  await expect(heading(page, 'Check your table')).toBeVisible();
+}
+
 async function addOrganisation(page: Page): Promise<void> {
   await page.goto('#/org/new');
   await page.getByRole('textbox', { name: /name/i }).first().fill('Anytown NHS Foundation Trust');
@@ -68,22 +82,24 @@ async function importMatrix(page: Page, html: string, title: string): Promise<vo
 for (const by of ['mouse', 'keyboard'] as const) {
   test(`U25 S24-1: a table out of Word becomes a matrix, and an assessment is started on it, by ${by}`, async ({
     page,
+    watch,
   }) => {
+    // Tidying what this test writes to the clipboard, the browser meets the styles of Word under the policy of the page.
+    watch.allow(/Applying inline style violates/);
     await addOrganisation(page);
     await page.goto('#/matrices');
     const visitor = new Visitor(page, by);
     await visitor.press(page.getByRole('link', { name: 'Import a matrix' }));
-    await visitor.find(box(page));
-    await paste(page, wordTable(3, 4, 4));
-    // The click into the box and the two keys of the paste.
-    if (by === 'mouse') visitor.clicks++;
-    visitor.keys += 2;
+    await visitor.reach(box(page));
+    await pressPaste(page, wordTable(3, 4, 4));
+    visitor.keys++;
     await expect(
       page.getByText('Found 12 criteria in 3 domains, with 4 levels. No problems were found.'),
     ).toBeVisible();
     await visitor.go(button(page, 'Continue'));
-    await visitor.type(page.getByRole('textbox', { name: 'Title', exact: true }), 'Local standards');
-    await visitor.type(page.getByRole('textbox', { name: /^Who wrote/ }), 'NHS England');
+    const [title, author] = ['Local standards', 'NHS England'];
+    await visitor.type(page.getByRole('textbox', { name: 'Title', exact: true }), title);
+    await visitor.type(page.getByRole('textbox', { name: /^Who wrote/ }), author);
     await visitor.choose(page.getByRole('radio', { name: /^Official wording/ }));
     await visitor.press(page.getByRole('checkbox', { name: /right to use/ }));
     await visitor.go(button(page, 'Save matrix'));
@@ -99,7 +115,11 @@ for (const by of ['mouse', 'keyboard'] as const) {
     if (by === 'mouse') {
       expect(usable, 'clicks to a usable matrix').toBeLessThanOrEqual(10);
       expect(visitor.clicks, 'clicks to the assessment').toBeLessThanOrEqual(12);
-    } else expect(visitor.keys, 'keys').toBeLessThanOrEqual(80);
+    } else {
+      // Each letter is a key too, and a field is selected before it is typed over.
+      const typed = title.length + author.length + 2;
+      expect(visitor.keys + typed, 'keys').toBeLessThanOrEqual(50);
+    }
     expect(visitor.seconds).toBeLessThanOrEqual(600);
 
     const [assessment] = await readRows(page, 'assessments');

@@ -91,6 +91,32 @@ async function tooWide(page: Page, width: number): Promise<string[]> {
   return found;
 }
 
+test('the report for a committee has the years side by side, on screen and in the PDF', async ({
+  page,
+}, info) => {
+  await openReport(page);
+  await page.getByRole('radio', { name: 'Committee' }).check();
+  const part = page.getByRole('region', { name: 'Over the years', exact: true });
+  const table = part.getByRole('table', { name: /Core domains over the years/ });
+  await expect(table.getByRole('columnheader')).toHaveText([
+    'Domain',
+    'April 2025',
+    'April 2026',
+    'November 2026 (draft)',
+    'First to last',
+    'Criteria that count',
+  ]);
+  await expect(table.getByRole('rowheader')).toHaveCount(8);
+  const { pages } = await print(page, info, 'years');
+  const [, about = ''] = pages.join('\n').split('\nOver the years\n');
+  expect(about).toMatch(/^\s*(.*\n)?\s*3 assessments from April 2025 to November 2026\./);
+  expect(about).toContain('Core domains over the years');
+  // A choice like the other parts.
+  await page.getByText('Choose the sections').click();
+  await page.getByRole('checkbox', { name: 'Over the years' }).uncheck();
+  await expect(part).toBeHidden();
+});
+
 test('the board report keeps every rule of print, with both matrices on at most 8 pages', async ({
   page,
 }, info) => {

@@ -2,24 +2,33 @@ import { rowGroups, type RowGroup } from '#core/chartWords.ts';
 import { movementTitle } from '#core/domainMovement.ts';
 import { aggregateText, ruleSentences } from '#core/explain.ts';
 import type { TextTable } from '#core/export/textTable.ts';
+import type { AssessmentFacts } from '#core/report.ts';
 import { count, criteriaCount, formatDate, listOf, type LevelNames } from '#core/words.ts';
+import type { Family } from './family.ts';
 import type { TimePoint } from './timePoints.ts';
 import type { Trend, TrendDomain } from './trend.ts';
 
-/** "4 assessments from April 2023 to November 2026. Lines join the dates you signed off. …" */
-export function trendIntro({ points }: Pick<Trend, 'points'>): string {
+/**
+ * "4 assessments from April 2023 to November 2026. Lines join the dates you signed off. …" `form`: what it stands above.
+ */
+export function trendIntro({ points }: Pick<Trend, 'points'>, form: 'lines' | 'table' = 'lines'): string {
   const [first, last] = [points[0], points.at(-1)];
   const drafts = points.filter(({ provisional }) => provisional);
   const late = points.filter(({ atPeriodEnd }) => atPeriodEnd);
+  const one = drafts.length === 1;
+  const provisional =
+    form === 'lines'
+      ? `${one ? 'its points are' : 'their points are'} hollow and provisional, at the day of the last answer.`
+      : `${one ? 'its figures are' : 'their figures are'} provisional, at the day of the last answer.`;
   return [
     `${count(points.length, 'assessment')} from ${first?.label ?? ''} to ${last?.label ?? ''}.`,
-    'Lines join the dates you signed off. They do not predict what comes next.',
+    form === 'lines'
+      ? 'Lines join the dates you signed off. They do not predict what comes next.'
+      : 'The figures do not predict what comes next.',
     ...(drafts.length === 0
       ? []
       : [
-          `${listOf(drafts.map(({ name }) => `“${name}”`))} ${drafts.length === 1 ? 'is a draft' : 'are drafts'}: ${
-            drafts.length === 1 ? 'its points are' : 'their points are'
-          } hollow and provisional, at the day of the last answer.`,
+          `${listOf(drafts.map(({ name }) => `“${name}”`))} ${one ? 'is a draft' : 'are drafts'}: ${provisional}`,
         ]),
     ...late.map(
       ({ name, day }) =>
@@ -29,15 +38,51 @@ export function trendIntro({ points }: Pick<Trend, 'points'>): string {
 }
 
 /** Which criteria the lines rest on. Says which versions of the wording occur only where there are several. */
-export function trendBasis({ matrix, versions, sameWording, criteria }: Trend): string {
+export function trendBasis(
+  { matrix, versions, sameWording, criteria }: Trend,
+  form: 'lines' | 'table' = 'lines',
+): string {
   const mixed =
     versions.length < 2
       ? ''
       : `These assessments use versions ${listOf(versions.map(String))} of this matrix: ${sameWording} of ${criteriaCount(criteria)} have the same wording in all of them, and the others do not count. `;
   return (
     `${mixed}A domain counts the criteria that have a level every time, so a figure may differ from the results of ` +
-    `1 assessment. A gap means that there is no level on them. ${ruleSentences[matrix.aggregate]}`
+    `1 assessment. ${form === 'lines' ? 'A gap' : '“No level”'} means that there is no level on them. ${ruleSentences[matrix.aggregate]}`
   );
+}
+
+/** Names what was chosen and cannot stand beside the others, and why; `null` where there is nothing to say. */
+export function leftOutText<Facts extends AssessmentFacts>(
+  { leftOut, matrix }: Pick<Family<Facts>, 'leftOut' | 'matrix'>,
+  nameOf: (facts: Facts) => string,
+): string | null {
+  const named = (why: 'other-matrix' | 'other-scale') =>
+    leftOut.filter((one) => one.why === why).map(({ facts }) => `“${nameOf(facts)}”`);
+  const [matrices, scales] = [named('other-matrix'), named('other-scale')];
+  const texts = [
+    ...(matrices.length === 0
+      ? []
+      : [
+          `Left out, because ${matrices.length === 1 ? 'it does' : 'they do'} not use ${matrix.shortTitle}: ${listOf(matrices)}.`,
+        ]),
+    ...(scales.length === 0
+      ? []
+      : [
+          `Left out, because ${scales.length === 1 ? 'its' : 'their'} levels are of another scale: ${listOf(scales)}.`,
+        ]),
+  ];
+  return texts.length === 0 ? null : texts.join(' ');
+}
+
+/** A division one year and the whole organisation the next are not one line; `null` where all looked at the same. */
+export function scopesText({ members }: Pick<Family, 'members'>): string | null {
+  const scopes = new Set(
+    members.map(({ facts }) => facts.assessment.scope.trim() || 'the whole organisation'),
+  );
+  return scopes.size < 2
+    ? null
+    : `These did not all look at the same: ${listOf([...scopes])}. What looks like change may come from that.`;
 }
 
 /** How to read the small charts; goes below them and into saved pictures. */

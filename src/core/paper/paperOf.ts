@@ -19,6 +19,7 @@ export function paperOf(whole: Report, options: PaperOptions, { now, unreadable 
   const report = {
     ...whole,
     matrices: whole.matrices.filter(({ matrix }) => !options.without.includes(matrix.id)),
+    years: whole.years?.filter(({ trend }) => !options.without.includes(trend.matrix.id)) ?? null,
   };
   return {
     title: paperTitle,

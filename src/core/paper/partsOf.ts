@@ -1,3 +1,4 @@
+import { fewestForTrend } from '#core/compare/trend.ts';
 import type { Report } from '#core/report.ts';
 import { actionPlan } from './actionPlan.ts';
 import { alertBox } from './alertBox.ts';
@@ -9,12 +10,19 @@ import { gapsPart } from './gaps.ts';
 import { licences, methodInBrief } from './method.ts';
 import { onePage } from './onePage.ts';
 import type { PaperBlock, PaperPart } from './paper.ts';
-import { hasSection, paperSections, type PaperOptions, type PaperSection } from './paperOptions.ts';
+import {
+  hasSection,
+  paperSections,
+  sectionNames,
+  type PaperOptions,
+  type PaperSection,
+} from './paperOptions.ts';
 import { notProvided } from './paperWords.ts';
 import { scoringExample } from './scoringExample.ts';
 import { signOffRecord } from './signOffRecord.ts';
 import { summary } from './summary.ts';
 import { whatChanged } from './whatChanged.ts';
+import { overTheYears } from './overTheYears.ts';
 import { whatWeDid } from './whatWeDid.ts';
 import { whereWeAre } from './whereWeAre.ts';
 import { withoutLevel } from './withoutLevel.ts';
@@ -47,6 +55,7 @@ export function mainParts(report: Report, options: PaperOptions, unreadable: num
       previous === null
         ? missing('What changed', 'there is no assessment before this one to compare with.')
         : { title: 'What changed', make: () => whatChanged(report, options) },
+    ...years(report, options),
     gaps: { title: 'Gaps and what to do next', make: () => gapsPart(report, options) },
     plan:
       actions.length === 0
@@ -98,6 +107,16 @@ export function appendices(report: Report, options: PaperOptions): PartDraft[] {
       }),
     }),
   ];
+}
+
+/** Absent while the years before are not read; and for lack of years, unless a person asked for it by hand. */
+function years(report: Report, { sections }: PaperOptions): Drafts {
+  if (report.years === null) return {};
+  const title = sectionNames.years;
+  if (report.years.length > 0) return { years: { title, make: () => overTheYears(report) } };
+  return sections['years'] === true
+    ? { years: missing(title, `there are fewer than ${fewestForTrend} assessments to lay side by side.`) }
+    : {};
 }
 
 /** A reader must see that nothing was cut off. */

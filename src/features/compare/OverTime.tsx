@@ -6,7 +6,7 @@ import { Radios } from '#components/Radios.tsx';
 import { familiesOf, type Family } from '#core/compare/family.ts';
 import { namesOf } from '#core/compare/sideBySide.ts';
 import { fewestForTrend, trendOf } from '#core/compare/trend.ts';
-import { trendBasis, trendGroups, trendIntro, trendTable } from '#core/compare/trendWords.ts';
+import { scopesText, trendBasis, trendGroups, trendIntro, trendTable } from '#core/compare/trendWords.ts';
 import { tableCsv, tabSeparated } from '#core/export/textTable.ts';
 import { formatPeriod, listOf } from '#core/words.ts';
 import type { ReadyAssessment } from '#storage/hooks.ts';
@@ -87,14 +87,11 @@ export function OverTime({ assessments, query }: Props) {
 
 /** A division one year and the whole organisation the next are not one line. */
 function ScopeNote({ family: { members } }: { family: Family }) {
-  const scopes = members.map(({ facts }) => facts.assessment.scope.trim() || 'the whole organisation');
-  if (new Set(scopes).size < 2) return null;
+  const text = scopesText({ members });
+  if (text === null) return null;
   return (
     <Inset tone="warning">
-      <p>
-        These did not all look at the same: {listOf([...new Set(scopes)])}. What looks like change may come
-        from that.
-      </p>
+      <p>{text}</p>
     </Inset>
   );
 }

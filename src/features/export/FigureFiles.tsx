@@ -1,13 +1,13 @@
 import { isLocked } from '#core/assessment.ts';
 import { href } from '#state/paths.ts';
-import type { DocumentMakers, ExportSource } from './documentMaker.ts';
+import type { DocumentMakers, ExportSource, WholeSource } from './documentMaker.ts';
 import { ExportGroup, type RowTools } from './ExportGroup.tsx';
 import { ExportFile, ExportLink } from './ExportRow.tsx';
 
-type Props = { source: ExportSource; makers: DocumentMakers; row: RowTools };
+type Props = { source: ExportSource; whole: WholeSource; makers: DocumentMakers; row: RowTools };
 
 /** Answers and figures for spreadsheets. */
-export function FigureFiles({ source, makers: { excel, csv }, row }: Props) {
+export function FigureFiles({ source, whole, makers: { excel, csv }, row }: Props) {
   if (excel === undefined && csv === undefined) return null;
   return (
     <ExportGroup id="figures" title="The figures">
@@ -22,7 +22,7 @@ export function FigureFiles({ source, makers: { excel, csv }, row }: Props) {
           }
           noun="Excel file"
           otherwise="Try CSV or print, or reload."
-          make={(signal) => excel.make(source, signal)}
+          make={async (signal) => excel.make(await whole(signal), signal)}
           {...row}
         />
       )}
@@ -41,7 +41,7 @@ export function FigureFiles({ source, makers: { excel, csv }, row }: Props) {
           hint="One file for each table, for any spreadsheet or statistics program."
           noun="zip file of CSV files"
           otherwise="Try Excel, or reload."
-          make={(signal) => csv.make(source, signal)}
+          make={async (signal) => csv.make(await whole(signal), signal)}
           {...row}
         />
       )}

@@ -1,6 +1,6 @@
 import { fileNameOf } from '#core/export/fileName.ts';
 import { href } from '#state/paths.ts';
-import type { DocumentMakers, ExportSource } from './documentMaker.ts';
+import type { DocumentMakers, ExportSource, WholeSource } from './documentMaker.ts';
 import { htmlSize, wordSize } from './estimates.ts';
 import { ExportGroup, type RowTools } from './ExportGroup.tsx';
 import { ExportFile, ExportLink } from './ExportRow.tsx';
@@ -8,10 +8,16 @@ import { aboutSize } from './fileSizes.ts';
 import { reportHtml } from './reportHtml.ts';
 import type { DrawReport } from './useDrawnReport.tsx';
 
-type Props = { source: ExportSource; makers: DocumentMakers; draw: DrawReport; row: RowTools };
+type Props = {
+  source: ExportSource;
+  whole: WholeSource;
+  makers: DocumentMakers;
+  draw: DrawReport;
+  row: RowTools;
+};
 
 /** The report in each of its forms. */
-export function ReportFiles({ source, makers, draw, row }: Props) {
+export function ReportFiles({ source, whole, makers, draw, row }: Props) {
   const { facts, paper } = source;
   const assessmentId = facts.assessment.id;
   return (
@@ -28,11 +34,14 @@ export function ReportFiles({ source, makers, draw, row }: Props) {
         hint="The accessible version, to publish or to read with assistive technology."
         noun="web page"
         otherwise="Try Word or print, or reload."
-        make={async (signal) => ({
-          fileName: fileNameOf(paper.fileTitle, 'html'),
-          bytes: await draw(signal, (article) => new TextEncoder().encode(reportHtml(article, paper))),
-          type: 'text/html',
-        })}
+        make={async (signal) => {
+          const { paper: all } = await whole(signal);
+          return {
+            fileName: fileNameOf(all.fileTitle, 'html'),
+            bytes: await draw(signal, (article) => new TextEncoder().encode(reportHtml(article, all))),
+            type: 'text/html',
+          };
+        }}
         {...row}
       />
       <ExportFile
@@ -42,7 +51,7 @@ export function ReportFiles({ source, makers, draw, row }: Props) {
         hint="Edit it before you send it. The charts are Word’s own."
         noun="Word document"
         otherwise="Try Excel or print, or reload."
-        make={(signal) => makers.word.make(source, signal)}
+        make={async (signal) => makers.word.make(await whole(signal), signal)}
         {...row}
       />
     </ExportGroup>

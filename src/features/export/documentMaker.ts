@@ -11,6 +11,9 @@ export interface ExportSource {
   largePrint: boolean;
 }
 
+/** The source with the years before, which are read after the page is shown: waits until they are there. */
+export type WholeSource = (signal: AbortSignal) => Promise<ExportSource>;
+
 /** A file that is ready to be handed over. */
 export interface MadeDocument {
   fileName: string;

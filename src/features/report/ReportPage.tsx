@@ -7,11 +7,14 @@ import { Tag } from '#components/Tag.tsx';
 import { focusById } from '#components/focusById.ts';
 import { useShared } from '#components/useShared.ts';
 import type { PaperPart } from '#core/paper/paper.ts';
+import { withYears } from '#core/compare/years.ts';
+import { hasSection } from '#core/paper/paperOptions.ts';
 import { paperOf } from '#core/paper/paperOf.ts';
 import { statusText } from '#core/paper/paperWords.ts';
 import { buildReport } from '#core/report.ts';
 import { formatPeriod } from '#core/words.ts';
 import { noteExported } from '#storage/assessmentHistory.ts';
+import { useEarlierYears } from '#storage/earlierYears.ts';
 import type { ReadyAssessment } from '#storage/hooks.ts';
 import { href } from '#state/paths.ts';
 import { useReportOptions } from '#state/reportOptions.ts';
@@ -20,6 +23,7 @@ import { PaperArticle } from './PaperArticle.tsx';
 import { PatientData } from './PatientData.tsx';
 import { TextEditingContext, useEditsOf } from './textEdits.ts';
 import { usePaper } from './usePaper.ts';
+import { usePrinting } from './usePrinting.ts';
 
 type Props = { facts: ReadyAssessment; earlier: ReadyAssessment | null };
 
@@ -29,7 +33,13 @@ export function ReportPage({ facts, earlier }: Props) {
   const assessmentId = assessment.id;
   const options = useShared(useReportOptions(assessmentId));
   const [openedAt] = useState(() => new Date().toISOString());
-  const whole = useMemo(() => buildReport(facts, earlier), [facts, earlier]);
+  const first = useMemo(() => buildReport(facts, earlier), [facts, earlier]);
+  const wantsYears = hasSection(options, 'years');
+  const years = useEarlierYears(wantsYears ? assessmentId : null);
+  const whole = useMemo(
+    () => (years === undefined ? first : withYears(first, facts, years)),
+    [first, facts, years],
+  );
   const unreadable = facts.unreadable.length;
   const paper = useShared(
     useMemo(
@@ -39,7 +49,12 @@ export function ReportPage({ facts, earlier }: Props) {
   );
   const withoutSections = new Set(assessment.signOff === null ? ['signOff'] : []);
   const editing = useEditsOf(assessmentId);
-  const print = usePaper(paper, options.largePrint);
+  const openPrint = usePaper(paper, options.largePrint);
+  const printing = usePrinting(!wantsYears || years !== undefined, () => {
+    openPrint();
+    // Whether it was printed only the browser knows; the history says that it was offered to.
+    void noteExported(assessmentId, 'report, to print or save as PDF').catch(() => undefined);
+  });
   const hasLevels = whole.matrices.some((matrix) => matrix.whole.levelled > 0);
   return (
     <Page
@@ -66,16 +81,14 @@ export function ReportPage({ facts, earlier }: Props) {
         <div className="report-layout">
           <div className="report-panel on-screen">
             <PatientData facts={facts} />
-            <Button
-              onClick={() => {
-                print();
-                // Whether it was printed only the browser knows; the history says that it was offered to.
-                void noteExported(assessmentId, 'report, to print or save as PDF').catch(() => undefined);
-              }}
-              data-main-action
-            >
+            <Button onClick={printing.start} data-main-action>
               Print or save as PDF
             </Button>
+            <div role="status">
+              {printing.isWaiting && (
+                <p>Reading your earlier assessments. Print opens when they are there.</p>
+              )}
+            </div>
             <p className="small">
               To save a PDF: select Print, then choose Save as PDF as the printer. Do not use Microsoft Print
               to PDF – it removes headings and alternative text that screen readers need.

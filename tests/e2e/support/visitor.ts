@@ -113,6 +113,13 @@ export class Visitor {
     await this.key(/checkbox|radio/.test(tag) ? 'Space' : 'Enter');
   }
 
+  /** Goes to a field without typing into it: by the mouse a click, by the keyboard with Tab. */
+  async reach(target: Locator): Promise<void> {
+    await this.find(target);
+    if (this.by === 'mouse') await this.click(target);
+    else await this.tabTo(target);
+  }
+
   /** The page's main button: a click, or the shortcut that every page has. */
   async go(target: Locator): Promise<void> {
     if (this.by === 'mouse') return this.press(target);

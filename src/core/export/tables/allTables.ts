@@ -5,6 +5,7 @@ import { evidenceTable } from './evidence.ts';
 import { levelsTable } from './levels.ts';
 import { listsTable } from './lists.ts';
 import type { Table } from './table.ts';
+import { yearsTable } from './years.ts';
 
 /** Everything of an assessment as tables, in the order in which files hold them. */
 export function allTables(report: Report): Table[] {
@@ -12,6 +13,7 @@ export function allTables(report: Report): Table[] {
     answersTable(report),
     actionsTable(report),
     evidenceTable(report),
+    ...yearsTable(report),
     levelsTable(report),
     listsTable(report),
   ];

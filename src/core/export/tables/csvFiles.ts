@@ -9,7 +9,7 @@ import type { Table, TableCell } from './table.ts';
 /** The tables of an assessment as CSV files, with a text that says what they are: contents by file name. */
 export function csvFiles(report: Report, madeAt: string): Record<string, string> {
   const tables = allTables(report).map((table): [string, string] => [
-    `${table.name.toLowerCase()}.csv`,
+    `${table.name.toLowerCase().replaceAll(' ', '-')}.csv`,
     csvOf({ ...table, rows: table.rows.filter(([first]) => !isIdentity(first)) }),
   ]);
   return Object.fromEntries([['README.txt', readMeText(report, madeAt)], ...tables]);

@@ -14,13 +14,15 @@ export interface FileWords {
   title: string;
   /** The sheets or files in it and what they hold, in their order. */
   holds: readonly (readonly [name: string, what: string])[];
+  /** The same for the years before, which not every assessment has; absent where the file never holds them. */
+  holdsYears?: readonly [name: string, what: string];
   /** What can be done with it. */
   use: readonly string[];
 }
 
 /** The first sheet: what this is, about whom, in whose words, and what can be done with it. */
 export function readMeTable(
-  { organisation, assessment, matrices }: Report,
+  { organisation, assessment, matrices, years }: Report,
   madeAt: string,
   words: FileWords,
 ): Table {
@@ -44,6 +46,9 @@ export function readMeTable(
       ],
       ['Made on', formatDateTime(madeAt)],
       ...words.holds.map(([name, what]) => [name, what]),
+      ...(words.holdsYears !== undefined && years !== null && years.length > 0
+        ? [[...words.holdsYears]]
+        : []),
       ...words.use.map((text) => ['How to use it', text]),
       ...matrices.map(({ matrix }) => [
         'Wording',
@@ -66,6 +71,7 @@ const sheets = {
     'One row for each criterion: the answer, the target, the note and the figures that follow from them.',
   actions: 'What is to be done, by whom and by when.',
   evidence: 'The documents behind the answers, one row for each criterion that a document stands behind.',
+  years: 'The level of each domain at each assessment, on the criteria that have a level every time.',
   levels: 'What each level of each criterion means.',
   lists: 'The words to choose from, and what ties this file to its assessment.',
 };
@@ -83,6 +89,7 @@ export const workbookWords: FileWords = {
     ['Sheet “Levels”', sheets.levels],
     ['Sheet “Lists”', sheets.lists],
   ],
+  holdsYears: ['Sheet “Over the years”', sheets.years],
   use: [
     'To change answers: in the sheet “Answers”, change the columns Answer, Target, Confidence, Note and Reason if not applicable. Choose from the list in the cell where there is one.',
     'Then save the file and choose it in the tool, under Export, at “Bring answers back from Excel”. The tool shows each change, and only those you accept are made.',
@@ -121,6 +128,7 @@ export const csvWords: FileWords = {
     ['levels.csv', sheets.levels],
     ['lists.csv', 'The words that answers are chosen from.'],
   ],
+  holdsYears: ['over-the-years.csv', sheets.years],
   use: [
     'The files are UTF-8 with a byte order mark, with commas between cells and CRLF after rows.',
     'Text that a spreadsheet could take for a formula has an apostrophe in front. To get the text back, take one apostrophe off cells that begin with apostrophes and then one of = + - @, their full-width forms or a control character.',
