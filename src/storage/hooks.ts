@@ -10,6 +10,7 @@ import { store } from './database.ts';
 import { readLibrary, type Library } from './library.ts';
 import { readPinned } from './matrices.ts';
 import { openRows, openStored, readResponses, readRows } from './rows.ts';
+import { useSpines } from './shelf.ts';
 import {
   fingerprintBeside,
   fingerprintOf,
@@ -182,21 +183,28 @@ export function useLibrary(organisationId: string | null): Library | undefined {
  * period; the latest such, a signed-off one before a draft of the same period. `null` when there is none.
  */
 export function useEarlierAssessment(id: string): LoadedAssessment | null | undefined {
+  // From the list that the page has anyway: of thousands, a reading for each page would keep people waiting.
+  const assessments = useSpines()?.assessments;
+  const earlier = useMemo(() => assessments && (earlierOf(id, assessments)?.id ?? null), [id, assessments]);
   const found = useLive(
-    async () => ({ id, read: await readEarlier(id) }),
-    [id],
-    async ({ read }) => ({ id, loaded: read && (await settled(read)) }),
+    async () => ({ earlier, read: earlier ? await readFacts(earlier, readLibrary) : null }),
+    [earlier],
+    async ({ read }) => ({ earlier, loaded: read && (await settled(read)) }),
   );
-  return found === undefined || found.id !== id ? undefined : found.loaded;
+  return earlier === undefined || found?.earlier !== earlier ? undefined : found.loaded;
 }
 
-/** The earlier assessment itself, for `useEarlierAssessment`. */
+/** The earlier assessment itself, read once. */
 export async function readEarlier(id: string): Promise<LoadedAssessment | Sealed | null> {
-  const { records } = await readRows('assessments');
-  const now = records.find((assessment) => assessment.id === id);
-  if (now === undefined) return null;
+  const earlier = earlierOf(id, (await readRows('assessments')).records);
+  return earlier === undefined ? null : readFacts(earlier.id, readLibrary);
+}
+
+function earlierOf(id: string, assessments: readonly Assessment[]): Assessment | undefined {
+  const now = assessments.find((assessment) => assessment.id === id);
+  if (now === undefined) return undefined;
   const matrixIds = new Set(now.matrices.map((matrix) => matrix.id));
-  const [earlier] = records
+  return assessments
     .filter(
       (other) =>
         other.id !== id &&
@@ -205,8 +213,10 @@ export async function readEarlier(id: string): Promise<LoadedAssessment | Sealed
         isBefore(other, now) &&
         other.matrices.some((matrix) => matrixIds.has(matrix.id)),
     )
-    .sort((a, b) => (rank(a) < rank(b) ? 1 : -1));
-  return earlier === undefined ? null : readFacts(earlier.id, readLibrary);
+    .reduce<Assessment | undefined>(
+      (latest, other) => (latest === undefined || rank(latest) < rank(other) ? other : latest),
+      undefined,
+    );
 }
 
 /** Texts of equal build, so that their order is that of the code units, whatever the browser's language. */
