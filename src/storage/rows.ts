@@ -108,22 +108,23 @@ const rowsAtOnce = 500;
  */
 export async function readAll(table: Table<unknown, string>): Promise<{ rows: unknown[]; broken: string[] }> {
   try {
-    return { rows: await readSlices(table), broken: [] };
+    const rows: unknown[] = await table.limit(rowsAtOnce).toArray();
+    // A table of ordinary size is read by this alone.
+    if (rows.length === rowsAtOnce) await readOn(table, rows);
+    return { rows, broken: [] };
   } catch {
     return readEach(table, await table.toCollection().primaryKeys());
   }
 }
 
-async function readSlices(table: Table<unknown, string>): Promise<unknown[]> {
+async function readOn(table: Table<unknown, string>, rows: unknown[]): Promise<void> {
   const { keyPath } = table.schema.primKey;
-  const rows: unknown[] = await table.limit(rowsAtOnce).toArray();
-  for (let last = rows.length; last === rowsAtOnce;) {
+  for (let last = rowsAtOnce; last === rowsAtOnce;) {
     const after = keyOf(rows.at(-1), keyPath);
     const slice: unknown[] = await table.where(':id').above(after).limit(rowsAtOnce).toArray();
     for (const row of slice) rows.push(row);
     last = slice.length;
   }
-  return rows;
 }
 
 function keyOf(row: unknown, keyPath: string | string[] | undefined): string {

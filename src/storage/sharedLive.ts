@@ -18,7 +18,8 @@ export function sharedLive<Value>(read: () => Promise<Value>): () => Value | und
   };
   const begin = () => {
     reading?.unsubscribe();
-    reading = liveQuery(() => whileOurs(read)).subscribe({
+    // Dexie follows what is read only through a function that says itself that it is async.
+    reading = liveQuery(async () => await whileOurs(read)).subscribe({
       next: (value) => say({ value }),
       error: (error: unknown) => say({ error }),
     });

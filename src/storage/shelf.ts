@@ -41,8 +41,11 @@ export type Spines = Omit<Shelf, 'assessments'> & { assessments: Assessment[] };
 export const useSpines: () => Spines | undefined = sharedLive(readSpines);
 
 async function readSpines(): Promise<Spines> {
-  const organisations = await readRows('organisations');
-  const assessments = await readRows('assessments');
+  // At once: a live query does not hear of changes to what is read after waiting for something.
+  const [organisations, assessments] = await Promise.all([
+    readRows('organisations'),
+    readRows('assessments'),
+  ]);
   return {
     organisations: organisations.records.filter(({ deletedAt }) => deletedAt === null),
     assessments: assessments.records.filter(({ deletedAt }) => deletedAt === null),
