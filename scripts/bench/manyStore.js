@@ -15,33 +15,40 @@ import { statSync } from 'node:fs';
  */
 
 /**
- * Writes rows past the app, into the store that it has made.
+ * Writes rows past the app, into the store that it has made. As one text, which crosses to the browser several times
+ * faster than values do, and without waiting for the disk.
  * @param {Page} page on which the app is open
  * @param {Rows} rows
  */
 async function putRows(page, rows) {
   await page.evaluate(
-    (tables) =>
+    (text) =>
       new Promise((/** @type {(value: null) => void} */ resolve, reject) => {
         const opening = indexedDB.open('ap-governance');
         opening.onerror = () => reject(new Error(String(opening.error)));
         opening.onsuccess = () => {
-          const transaction = opening.result.transaction(Object.keys(tables), 'readwrite');
-          for (const [name, values] of Object.entries(tables))
-            for (const value of values) transaction.objectStore(name).put(value);
+          const tables = /** @type {Rows} */ (JSON.parse(text));
+          const transaction = opening.result.transaction(Object.keys(tables), 'readwrite', {
+            durability: 'relaxed',
+          });
+          for (const [name, values] of Object.entries(tables)) {
+            const table = transaction.objectStore(name);
+            for (const value of values) table.put(value);
+          }
           transaction.oncomplete = () => {
             opening.result.close();
             resolve(null);
           };
-          transaction.onerror = () => reject(new Error(String(transaction.error)));
+          transaction.onabort = () => reject(new Error(String(transaction.error)));
         };
       }),
-    rows,
+    JSON.stringify(rows),
   );
 }
 
 /**
- * Fills the store with `count` assessments. What is on the screen does not change until the page is loaded again.
+ * Fills the store with `count` assessments. What is on the screen does not change until the page is loaded again. The
+ * next rows are made while the browser writes the last ones.
  * @param {Page} page
  * @param {string} address of the app, with a slash at the end
  * @param {{ shared: Rows, of: (n: number) => Rows }} many
@@ -50,15 +57,17 @@ async function putRows(page, rows) {
 export async function fillStore(page, address, many, count) {
   await page.goto(address);
   await page.getByRole('heading', { level: 1 }).waitFor();
-  await putRows(page, many.shared);
-  const atOnce = 100;
+  let written = putRows(page, many.shared);
+  const atOnce = 250;
   for (let from = 0; from < count; from += atOnce) {
     /** @type {Rows} */
     const rows = {};
     for (let n = from; n < Math.min(count, from + atOnce); n++)
       for (const [name, values] of Object.entries(many.of(n))) (rows[name] ??= []).push(...values);
-    await putRows(page, rows);
+    await written;
+    written = putRows(page, rows);
   }
+  await written;
 }
 
 /** @param {() => Promise<unknown>} act */

@@ -6,6 +6,7 @@ import type { Organisation, Person } from './organisation.ts';
 import { patientDataIn } from './patientData.ts';
 import { criteriaOf } from './readMatrix.ts';
 import type { CriterionResponse } from './response.ts';
+import { allAtOnce, type Steps } from './steps.ts';
 
 /** The page on which a text can be mended, as a name and parameters of an address. */
 export interface TextPlace {
@@ -36,18 +37,37 @@ export interface WrittenWork {
  * records count too, because a backup carries them; signed-off answers too, though they can no longer be changed.
  */
 export function patientDataFindings(work: WrittenWork): PatientDataFinding[] {
+  return allAtOnce(findingPatientData(work));
+}
+
+/** The same in steps of one record. */
+export function* findingPatientData(work: WrittenWork): Steps<PatientDataFinding[]> {
+  const found: PatientDataFinding[] = [];
+  for (const [name, place, written] of placesOf(work)) {
+    const texts = written.filter((text) => patientDataIn(text).length > 0).length;
+    if (texts > 0) found.push({ name, place, texts });
+    yield;
+  }
+  return found;
+}
+
+/** Where people write: the name of the place, the place, and the texts in it. */
+type Written = [name: string, place: TextPlace, texts: readonly string[]];
+
+function* placesOf(work: WrittenWork): Generator<Written, void, undefined> {
   const places = criterionPlaces(work.matrices);
   const assessmentNames = new Map(work.assessments.map(({ id, name }) => [id, name]));
-  const looked: [string, TextPlace, readonly string[]][] = [
-    ...work.organisations.map((row): [string, TextPlace, string[]] => [
+  for (const row of work.organisations)
+    yield [
       row.name,
       { page: 'organisation', parameters: { organisationId: row.id } },
       [
         ...[row.name, row.icsName, row.professions, row.reportAuthor, row.committees, row.logo?.alt ?? ''],
         ...personTexts(row.anchor, row.sponsor),
       ],
-    ]),
-    ...work.assessments.map((row): [string, TextPlace, string[]] => [
+    ];
+  for (const row of work.assessments)
+    yield [
       `Period and people, ${row.name}`,
       { page: 'people', parameters: { assessmentId: row.id } },
       [
@@ -62,43 +82,32 @@ export function patientDataFindings(work: WrittenWork): PatientDataFinding[] {
               ...personTexts(row.signOff.signedBy, row.signOff.sponsor),
             ]),
       ],
-    ]),
-    ...work.responses.flatMap((row): [string, TextPlace, string[]][] => {
-      const known = places.get(row.criterionId);
-      if (known === undefined) return [];
-      return [
-        [
-          `Criterion ${known.name}, ${assessmentNames.get(row.assessmentId) ?? 'another assessment'}`,
-          {
-            page: 'criterion',
-            parameters: {
-              assessmentId: row.assessmentId,
-              section: known.section,
-              criterionId: row.criterionId,
-            },
-          },
-          [row.note, row.notApplicableReason, row.nextNote, row.priorityReason],
-        ],
-      ];
-    }),
-    ...work.evidence.map((row): [string, TextPlace, string[]] => [
+    ];
+  for (const row of work.responses) {
+    const { assessmentId, criterionId } = row;
+    const known = places.get(criterionId);
+    if (known === undefined) continue;
+    yield [
+      `Criterion ${known.name}, ${assessmentNames.get(assessmentId) ?? 'another assessment'}`,
+      { page: 'criterion', parameters: { assessmentId, section: known.section, criterionId } },
+      [row.note, row.notApplicableReason, row.nextNote, row.priorityReason],
+    ];
+  }
+  for (const row of work.evidence)
+    yield [
       `Evidence “${row.title}”`,
       { page: 'evidenceItem', parameters: { organisationId: row.organisationId, evidenceId: row.id } },
       [row.title, row.where, row.owner],
-    ]),
-    ...work.actions.map((row): [string, TextPlace, string[]] => [
+    ];
+  for (const row of work.actions)
+    yield [
       `Action “${row.what}”`,
       { page: 'action', parameters: { actionId: row.id } },
       [
         ...[row.what, row.why, row.owner, row.reviewMeeting, row.measure, row.result],
         ...row.updates.map(({ text }) => text),
       ],
-    ]),
-  ];
-  return looked.flatMap(([name, place, written]) => {
-    const texts = written.filter((text) => patientDataIn(text).length > 0).length;
-    return texts === 0 ? [] : [{ name, place, texts }];
-  });
+    ];
 }
 
 function personTexts(...people: readonly Person[]): string[] {

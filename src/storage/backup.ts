@@ -1,8 +1,8 @@
 import { eventSchema } from '#core/event.ts';
-import { contentsOf, type Contents } from '#core/exchange/contents.ts';
+import { countingContents, type Contents } from '#core/exchange/contents.ts';
 import { looksEncrypted, readEncrypted, type EncryptedFile } from '#core/exchange/encrypted.ts';
 import { ExchangeError, readExchange, type ExchangeFile } from '#core/exchange/read.ts';
-import { writeExchange } from '#core/exchange/write.ts';
+import { writingExchange } from '#core/exchange/write.ts';
 import { newId } from './assessments.ts';
 import { noteBackup, readBackupNote, type BackupNote } from './backupNote.ts';
 import { store } from './database.ts';
@@ -10,8 +10,9 @@ import { exchangeFileName } from './exchangeFileName.ts';
 import { maximumEncryptedBytes, maximumFileBytes, textOf, type TextFault } from './fileText.ts';
 import { countChangesAfter, lastEventId } from './history.ts';
 import { rememberStore } from './identity.ts';
+import { inSlices, pause, type SliceOptions } from './inSlices.ts';
 import { unlockText } from './passphrase.ts';
-import { readRows } from './rows.ts';
+import { readRows, readWhere } from './rows.ts';
 import { payloadOf, readWorkspace, withoutSample } from './workspace.ts';
 import { write, writeLimitMs } from './write.ts';
 import { useLive } from './useLive.ts';
@@ -19,7 +20,9 @@ import { useLive } from './useLive.ts';
 /** A file made on this device, ready to be handed to the person. */
 export interface MadeFile {
   name: string;
-  text: string;
+  /** The file's text, in parts that follow each other: of thousands of assessments it has more than 100 MB. */
+  parts: readonly string[];
+  readonly text: string;
   contents: Contents;
   /** What is noted about it once it is kept somewhere. */
   note: BackupNote & { fileId: string };
@@ -30,25 +33,45 @@ export interface MadeFile {
   done: (savedAs?: string) => Promise<void>;
 }
 
-/** Makes the backup of everything; the sample only on request. `app` is the version of the tool. */
-export async function makeBackup(app: string, includeSample: boolean): Promise<MadeFile> {
+/** The file as the browser saves it. Made part by part, because a copy of more than 100 MB keeps a page busy. */
+export async function blobOf(parts: readonly string[]): Promise<Blob> {
+  const type = 'application/json';
+  const blobs: Blob[] = [];
+  for (const part of parts) {
+    blobs.push(new Blob([part], { type }));
+    await pause();
+  }
+  return new Blob(blobs, { type });
+}
+
+/**
+ * Makes the backup of everything; the sample only on request. `app` is the version of the tool. In slices: the page can
+ * be used meanwhile, and the file has what was here when it began.
+ */
+export async function makeBackup(
+  app: string,
+  includeSample: boolean,
+  options?: SliceOptions,
+): Promise<MadeFile> {
   // Read first: a change that comes meanwhile then counts as one since the backup, never as one inside it.
   const lastEvent = await lastEventId();
-  const { workspace, unreadable } = await readWorkspace();
+  const { workspace, unreadable } = await readWorkspace(options);
   const chosen = includeSample ? workspace : withoutSample(workspace);
+  await pause();
   const createdAt = new Date().toISOString();
   const lead = chosen.organisations.find(({ deletedAt }) => deletedAt === null)?.name ?? '';
   const name = exchangeFileName('backup', lead, createdAt);
   const fileId = newId();
-  const text = writeExchange(
-    { kind: 'backup', fileId, createdAt, createdBy: lead, app },
-    payloadOf(chosen, unreadable),
-  );
+  const facts = { kind: 'backup', fileId, createdAt, createdBy: lead, app } as const;
+  const parts = await inSlices(writingExchange(facts, payloadOf(chosen, unreadable)), options);
   const note = { at: createdAt, fileName: name, lastEventId: lastEvent, fileId };
   return {
     name,
-    text,
-    contents: contentsOf(chosen),
+    parts,
+    get text() {
+      return parts.join('');
+    },
+    contents: await inSlices(countingContents(chosen), options),
     note,
     done: async (fileName = name) => {
       await write([], writeLimitMs, () => noteBackup({ ...note, fileName }));
@@ -105,10 +128,13 @@ export async function readChangesAfter(
   };
 }
 
+/** The sample's organisations and assessments. Read by index: this is asked again after every answer. */
 async function sampleIds(): Promise<string[]> {
-  const { records: organisations } = await readRows('organisations');
-  const { records: assessments } = await readRows('assessments');
-  return [...organisations, ...assessments].filter(({ sample }) => sample).map(({ id }) => id);
+  const { records } = await readRows('organisations');
+  const organisations = records.filter(({ sample }) => sample).map(({ id }) => id);
+  const theirs = await Promise.all(organisations.map((id) => readWhere('assessments', 'organisationId', id)));
+  const assessments = theirs.flatMap((rows) => rows.records.filter(({ sample }) => sample));
+  return [...organisations, ...assessments.map(({ id }) => id)];
 }
 
 function eventText(event: unknown, key: 'id' | 'at'): string {

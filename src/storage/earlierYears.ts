@@ -22,7 +22,7 @@ export function useEarlierYears(id: string | null): Years | undefined {
     if (id === null) return;
     let reading: Subscription | null = null;
     const stop = afterPaint(() => {
-      reading = liveQuery(() => readEarlierYears(id)).subscribe({
+      reading = liveQuery(async () => await readEarlierYears(id)).subscribe({
         next: (years) => startTransition(() => setFound({ id, years })),
         // The page itself says when the store cannot be read.
         error: () => setFound({ id, years: none }),

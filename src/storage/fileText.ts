@@ -1,5 +1,5 @@
-/** A file larger than this is refused before it is read. */
-export const maximumFileBytes = 20 * 1024 * 1024;
+/** A file larger than this is refused before it is read. 5,000 assessments of 40 answers make less than half of it. */
+export const maximumFileBytes = 256 * 1024 * 1024;
 
 /** An encrypted file of that content takes a third more, because it is written in base64, and has a header. */
 export const maximumEncryptedBytes = Math.ceil((maximumFileBytes * 4) / 3) + 4096;

@@ -10,6 +10,7 @@ import { store } from './database.ts';
 import { readLibrary, type Library } from './library.ts';
 import { readPinned } from './matrices.ts';
 import { openRows, openStored, readResponses, readRows } from './rows.ts';
+import { useSpines } from './shelf.ts';
 import {
   fingerprintBeside,
   fingerprintOf,
@@ -182,18 +183,23 @@ export function useLibrary(organisationId: string | null): Library | undefined {
  * period; the latest such, a signed-off one before a draft of the same period. `null` when there is none.
  */
 export function useEarlierAssessment(id: string): LoadedAssessment | null | undefined {
-  const found = useLive(
-    async () => ({ id, read: await readEarlier(id) }),
-    [id],
-    async ({ read }) => ({ id, loaded: read && (await settled(read)) }),
+  // From the list that the page has anyway: of thousands, a reading for each page would keep people waiting.
+  const assessments = useSpines()?.assessments;
+  const earlier = useMemo(
+    () => assessments && (earlierOnes(assessments, id)[0]?.id ?? null),
+    [id, assessments],
   );
-  return found === undefined || found.id !== id ? undefined : found.loaded;
+  const found = useLive(
+    async () => ({ earlier, read: earlier ? await readFacts(earlier, readLibrary) : null }),
+    [earlier],
+    async ({ read }) => ({ earlier, loaded: read && (await settled(read)) }),
+  );
+  return earlier === undefined || found?.earlier !== earlier ? undefined : found.loaded;
 }
 
-/** The earlier assessment itself, for `useEarlierAssessment`. */
+/** The earlier assessment itself, read once. */
 export async function readEarlier(id: string): Promise<LoadedAssessment | Sealed | null> {
-  const { records } = await readRows('assessments');
-  const [earlier] = earlierOnes(records, id);
+  const [earlier] = earlierOnes((await readRows('assessments')).records, id);
   return earlier === undefined ? null : readFacts(earlier.id, readLibrary);
 }
 

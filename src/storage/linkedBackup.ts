@@ -2,7 +2,7 @@ import { contentsOf } from '#core/exchange/contents.ts';
 import type { Workspace } from '#core/exchange/read.ts';
 import { dryRun } from '#core/exchange/restore.ts';
 import { holdsMuchLess } from '#core/nearEmpty.ts';
-import { makeBackup, readChangesAfter, type MadeFile } from './backup.ts';
+import { blobOf, makeBackup, readChangesAfter, type MadeFile } from './backup.ts';
 import { noteBackup } from './backupNote.ts';
 import {
   isAsWritten,
@@ -103,7 +103,7 @@ async function attempt(app: string, { always = false, evenWithLess = false }: Ho
   if (!always && link.fileId !== null && (await readChangesAfter(link.lastEventId)).changesSince === 0)
     return;
   const made = await makeBackup(app, false);
-  if (new Blob([made.text]).size > maximumFileBytes) {
+  if ((await blobOf(made.parts)).size > maximumFileBytes) {
     problem('too-big');
     return;
   }

@@ -1,10 +1,11 @@
-import { contentsOf, type Contents } from '#core/exchange/contents.ts';
+import { countingContents, type Contents } from '#core/exchange/contents.ts';
 import type { UnreadableRow } from '#core/door.ts';
-import { patientDataFindings, type PatientDataFinding } from '#core/patientDataFindings.ts';
+import { findingPatientData, type PatientDataFinding } from '#core/patientDataFindings.ts';
 import { isErased } from '#core/erase.ts';
 import type { Workspace } from '#core/exchange/read.ts';
 import { setDeleted } from './assessments.ts';
-import { readWorkspace, withoutSample } from './workspace.ts';
+import { GivenUp, inSlices, type SliceOptions } from './inSlices.ts';
+import { openRawRowsInSlices, readRawRows, withoutSample, type RawRows } from './workspace.ts';
 import { useLive } from './useLive.ts';
 
 /** What was deleted and can be brought back. */
@@ -31,21 +32,35 @@ export interface Overview {
 /** Deleted items are kept for at least this long, in days. None goes by itself, also later: only a person removes it. */
 export const deletedItemsDays = 30;
 
+let readings = 0;
+
 /** What is stored here, without the sample. Reads everything, so it is for one page only. Live. */
 export function useOverview(): Overview | undefined {
-  return useLive(readOverview);
+  return useLive(readRawRows, [], (raw) => {
+    // One page asks, so of two readings the later one is wanted.
+    const mine = ++readings;
+    return overviewOf(raw, { isGivenUp: () => mine !== readings }).catch((error: unknown) => {
+      if (error instanceof GivenUp) return new Promise<never>(() => undefined);
+      throw error;
+    });
+  });
 }
 
 /** The same, once. */
 export async function readOverview(): Promise<Overview> {
-  const { workspace, unreadable } = await readWorkspace();
+  return overviewOf(await readRawRows());
+}
+
+async function overviewOf(raw: RawRows, options?: SliceOptions): Promise<Overview> {
+  const { workspace, unreadable } = await openRawRowsInSlices(raw, options);
   const own = withoutSample(workspace);
+  const written = { ...own, matrices: own.matrices.map(({ matrix }) => matrix) };
   return {
-    contents: contentsOf(own),
+    contents: await inSlices(countingContents(own), options),
     hasSample: workspace.assessments.some(({ sample, deletedAt }) => sample && deletedAt === null),
     deleted: deletedItems(own),
     unreadable,
-    patientData: patientDataFindings({ ...own, matrices: own.matrices.map(({ matrix }) => matrix) }),
+    patientData: await inSlices(findingPatientData(written), options),
   };
 }
 

@@ -11,11 +11,13 @@ export async function makeProtectedBackup(
   passphrase: string,
 ): Promise<MadeFile> {
   const made = await makeBackup(app, includeSample);
+  const text = await lockText(made.text, passphrase);
   const name = made.name.replace(/\.json$/, '_protected.json');
   return {
     ...made,
     name,
-    text: await lockText(made.text, passphrase),
+    parts: [text],
+    text,
     done: (savedAs = name) => made.done(savedAs),
   };
 }

@@ -11,10 +11,11 @@ export function readAgain(): void {
 
 /** How often everything was to be read again: a dependency of each live reading. */
 export function useTimesReadAgain(): number {
-  return useSyncExternalStore(listen, () => times);
+  return useSyncExternalStore(onReadAgain, () => times);
 }
 
-function listen(changed: () => void): () => void {
+/** Calls `changed` each time that everything is to be read again. Returns how to stop it. */
+export function onReadAgain(changed: () => void): () => void {
   listeners.add(changed);
   return () => listeners.delete(changed);
 }

@@ -1,4 +1,5 @@
 import { nextHlc } from '#core/clock.ts';
+import type { OpenedTables } from '#core/exchange/openRows.ts';
 import { openAll, type RecordKind, type Records } from '#core/door.ts';
 import { contentsOf, type Contents } from '#core/exchange/contents.ts';
 import type { Workspace } from '#core/exchange/read.ts';
@@ -12,7 +13,7 @@ import { knownMatrix } from './matrices.ts';
 import { seenRecords } from './seenRows.ts';
 import { unsavedChanges } from './unsaved.ts';
 import { whileOurs } from './useLive.ts';
-import { payloadOf, readWorkspace } from './workspace.ts';
+import { openRawRowsInSlices, payloadOf, readRawRows } from './workspace.ts';
 import { stoppedBy } from './write.ts';
 
 /** A backup file made while the store does not take anything. */
@@ -33,7 +34,7 @@ const readLimitMs = 5000;
  */
 export async function makeRescueFile(app: string): Promise<RescuedFile> {
   const isGone = stoppedBy() === 'recovery';
-  const stored = isGone ? null : await withinLimit(whileOurs(readWorkspace)).catch(() => null);
+  const stored = isGone ? null : await readStored().catch(() => null);
   const { workspace, unreadable } = stored ?? { workspace: remembered(), unreadable: [] };
   const whole = withMatrices(withUnsaved(workspace));
   const createdAt = new Date().toISOString();
@@ -47,6 +48,11 @@ export async function makeRescueFile(app: string): Promise<RescuedFile> {
     contents: contentsOf(whole),
     fromMemory: stored === null,
   };
+}
+
+async function readStored(): Promise<OpenedTables | null> {
+  const raw = await withinLimit(whileOurs(readRawRows));
+  return raw && openRawRowsInSlices(raw);
 }
 
 /** The texts of changes that could not be written, as a person typed them, the latest of each field. */

@@ -42,7 +42,9 @@ export async function restoreWorkspace(
 ): Promise<Restored> {
   let before: Dump | null = null;
   let lastEvent = '';
-  await write(tables, bulkLimitMs, async (identity) => {
+  // Thousands of assessments are hundreds of thousands of rows, and a slow disk takes a millisecond for each.
+  const limitMs = bulkLimitMs + file.responses.length + file.events.length;
+  await write(tables, limitMs, async (identity) => {
     before = await dump();
     const { workspace: here } = openRawRows(before.raw);
     const after = restoredWorkspace(here, file, choices, await nextStamp(identity), newId);

@@ -1,8 +1,10 @@
+import { useMemo } from 'react';
 import type { Assessment } from '#core/assessment.ts';
 import type { UnreadableRow } from '#core/door.ts';
 import type { Organisation } from '#core/organisation.ts';
 import { store, type ActivityRow } from './database.ts';
 import { openStored, readRows } from './rows.ts';
+import { sharedLive } from './sharedLive.ts';
 import { useLive } from './useLive.ts';
 
 /** Everything the home page and the lists need; answers are not read. `undefined` while loading. */
@@ -14,11 +16,12 @@ export interface Shelf {
 
 /** Organisations and assessments that are not deleted, the last worked on first. Live. */
 export function useShelf(): Shelf | undefined {
-  return useLive(readShelf);
+  const spines = useSpines();
+  const activity = useLive(() => store().activity.toArray());
+  return useMemo(() => spines && activity && shelfOf(spines, activity), [spines, activity]);
 }
 
-async function readShelf(): Promise<Shelf> {
-  const [spines, activity] = await Promise.all([readSpines(), store().activity.toArray()]);
+function shelfOf(spines: Spines, activity: readonly ActivityRow[]): Shelf {
   const activityOf = new Map(activity.map((row) => [row.assessmentId, row]));
   return {
     ...spines,
@@ -31,12 +34,14 @@ async function readShelf(): Promise<Shelf> {
 /** The shelf without when each was last worked on. */
 export type Spines = Omit<Shelf, 'assessments'> & { assessments: Assessment[] };
 
-/** For what stands on every page: read again when a name changes, and not at each answer. Live. */
-export function useSpines(): Spines | undefined {
-  return useLive(readSpines);
-}
+/**
+ * For what stands on every page: read again when a name changes, and not at each answer. Live. Of thousands of
+ * assessments one reading serves all that ask, and the next page has it at once.
+ */
+export const useSpines: () => Spines | undefined = sharedLive(readSpines);
 
 async function readSpines(): Promise<Spines> {
+  // At once: a live query does not hear of changes to what is read after waiting for something.
   const [organisations, assessments] = await Promise.all([
     readRows('organisations'),
     readRows('assessments'),

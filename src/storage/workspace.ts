@@ -1,10 +1,11 @@
-import { openRows } from '#core/exchange/openRows.ts';
+import { openingRows, openRows, type OpenedTables } from '#core/exchange/openRows.ts';
 import type { Payload } from '#core/exchange/envelope.ts';
 import type { Workspace } from '#core/exchange/read.ts';
 import type { RecordKind, UnreadableRow } from '#core/door.ts';
 import { recordKinds } from '#core/kinds.ts';
 import { store, workTables, type ActivityRow } from './database.ts';
-import { readAll } from './rows.ts';
+import { inSlices, type SliceOptions } from './inSlices.ts';
+import { openRow, readAll } from './rows.ts';
 import { bulkLimitMs, write } from './write.ts';
 
 type WorkTable = (typeof workTables)[number];
@@ -39,11 +40,16 @@ export async function readRawRows(): Promise<RawRows> {
 }
 
 /** Opens rows that were read raw. */
-export function openRawRows({ rows, broken }: RawRows): {
-  workspace: Workspace;
-  unreadable: UnreadableRow[];
-} {
-  const { workspace, unreadable } = openRows(rows);
+export function openRawRows(raw: RawRows): OpenedTables {
+  return withBroken(openRows(raw.rows), raw);
+}
+
+/** The same in slices, so not inside a transaction. Rows that have passed the door lately are not judged again. */
+export async function openRawRowsInSlices(raw: RawRows, options?: SliceOptions): Promise<OpenedTables> {
+  return withBroken(await inSlices(openingRows(raw.rows, openRow), options), raw);
+}
+
+function withBroken({ workspace, unreadable }: OpenedTables, { broken }: RawRows): OpenedTables {
   const lost = workTables.flatMap((kind) =>
     broken[kind].map((id): UnreadableRow => ({
       kind,
@@ -56,9 +62,19 @@ export function openRawRows({ rows, broken }: RawRows): {
   return { workspace, unreadable: [...unreadable, ...lost] };
 }
 
-/** Everything in the store, opened and checked; the rows that cannot be read are listed apart. */
-export async function readWorkspace(): Promise<{ workspace: Workspace; unreadable: UnreadableRow[] }> {
-  return openRawRows(await readRawRows());
+/** Everything in the store, opened and checked in slices; the rows that cannot be read are listed apart. */
+export async function readWorkspace(options?: SliceOptions): Promise<OpenedTables> {
+  return openRawRowsInSlices(await readMoment(readRawRows), options);
+}
+
+/** What `read` gives as of one moment, though it reads in slices. */
+async function readMoment<Value>(read: () => Promise<Value>): Promise<Value> {
+  try {
+    return await store().transaction('r', [...workTables], read);
+  } catch {
+    // A row that the browser cannot read may have taken the transaction down with it.
+    return read();
+  }
 }
 
 /** The same workspace without the sample organisation, which is nobody's work. */

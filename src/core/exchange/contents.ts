@@ -1,4 +1,5 @@
 import { agreedResponses, type CriterionResponse } from '#core/response.ts';
+import { allAtOnce, type Steps } from '#core/steps.ts';
 import type { Workspace } from './read.ts';
 
 export interface AssessmentContent {
@@ -24,22 +25,29 @@ export interface Contents {
 
 /** Lists and counts a workspace, whether it is the store's or a file's. */
 export function contentsOf(workspace: Workspace): Contents {
+  return allAtOnce(countingContents(workspace));
+}
+
+/** The same in steps of one assessment. */
+export function* countingContents(workspace: Workspace): Steps<Contents> {
   const nameOf = new Map(workspace.organisations.map(({ id, name }) => [id, name]));
   const responses = byAssessment(workspace);
-  const assessments = workspace.assessments
-    .filter(({ deletedAt }) => deletedAt === null)
-    .map((assessment): AssessmentContent => {
-      const own = responses.get(assessment.id) ?? [];
-      return {
-        id: assessment.id,
-        name: assessment.name,
-        organisation: nameOf.get(assessment.organisationId) ?? 'Organisation not in the file',
-        period: assessment.period,
-        answers: countAnswers(own),
-        updatedAt: latestChange(assessment.updatedAt, own),
-      };
-    })
-    .sort((a, b) => (a.updatedAt < b.updatedAt ? 1 : -1));
+  yield;
+  const assessments: AssessmentContent[] = [];
+  for (const assessment of workspace.assessments) {
+    if (assessment.deletedAt !== null) continue;
+    const own = responses.get(assessment.id) ?? [];
+    assessments.push({
+      id: assessment.id,
+      name: assessment.name,
+      organisation: nameOf.get(assessment.organisationId) ?? 'Organisation not in the file',
+      period: assessment.period,
+      answers: countAnswers(own),
+      updatedAt: latestChange(assessment.updatedAt, own),
+    });
+    yield;
+  }
+  assessments.sort((a, b) => (a.updatedAt < b.updatedAt ? 1 : -1));
   return {
     organisations: workspace.organisations
       .filter(({ deletedAt }) => deletedAt === null)

@@ -54,8 +54,8 @@ export class ExchangeError extends Error {
   }
 }
 
-/** More rows than fit into a file of 20 MB when this tool writes them. A file with more was built to keep it busy. */
-export const maximumRows = 100_000;
+/** More rows than fit into a file of 256 MB when this tool writes them. A file with more was built to keep it busy. */
+export const maximumRows = 500_000;
 
 /**
  * Reads the text of an exchange file: scan, parse, format and version, hash of the payload's bytes, schema, door.

@@ -1,4 +1,5 @@
-import { canonicalJson, sha256Hex } from '#core/canonical.ts';
+import { canonicalJson, sha256InParts } from '#core/canonical.ts';
+import { allAtOnce, type Steps } from '#core/steps.ts';
 import {
   countsOf,
   exchangeFormat,
@@ -22,6 +23,11 @@ export interface FileFacts {
  * payload's own bytes. Rows are ordered by id for the same reason.
  */
 export function writeExchange(facts: FileFacts, payload: Payload): string {
+  return allAtOnce(writingExchange(facts, payload)).join('');
+}
+
+/** The same text in steps of one row, as parts of about 250 KB that follow each other. */
+export function* writingExchange(facts: FileFacts, payload: Payload): Steps<string[]> {
   const ordered: Payload = {
     organisations: byId(payload.organisations),
     assessments: byId(payload.assessments),
@@ -45,9 +51,42 @@ export function writeExchange(facts: FileFacts, payload: Payload): string {
   };
   // Put together by hand, because writing the payload a second time would double the work on a large workspace. In
   // the order of the keys these two are the last.
-  const payloadText = canonicalJson(ordered);
-  const rest = canonicalJson(about).slice(0, -1);
-  return `${rest},"payload":${payloadText},"payloadSha256":"${sha256Hex(payloadText)}"}`;
+  const parts = [`${canonicalJson(about).slice(0, -1)},"payload":`];
+  const hash = sha256InParts();
+  let waiting = '';
+  const flush = () => {
+    hash.add(waiting);
+    parts.push(waiting);
+    waiting = '';
+  };
+  for (const piece of piecesOf(ordered)) {
+    waiting += piece;
+    if (waiting.length > partLength) flush();
+    yield;
+  }
+  flush();
+  parts.push(`,"payloadSha256":"${hash.hex()}"}`);
+  return parts;
+}
+
+/** In characters. Parts end between rows, so that none ends inside a character of two code units. */
+const partLength = 250_000;
+
+/** The canonical JSON of a payload, piece by piece. */
+function* piecesOf(payload: Payload): Generator<string, void, undefined> {
+  const tables = Object.entries(payload).sort(([a], [b]) => (a < b ? -1 : 1));
+  let before = '{';
+  for (const [name, rows] of tables) {
+    yield `${before}${JSON.stringify(name)}:[`;
+    let between = '';
+    for (const row of rows ?? []) {
+      yield between + canonicalJson(row);
+      between = ',';
+    }
+    yield ']';
+    before = ',';
+  }
+  yield '}';
 }
 
 function byId(rows: readonly unknown[]): unknown[] {

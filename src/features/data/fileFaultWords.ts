@@ -79,7 +79,7 @@ const words: Record<Fault, Omit<FaultWords, 'detail'>> = {
   },
   'too-big': {
     title: 'This file is too big',
-    what: 'It is larger than 20 MB. Backup files of this tool are much smaller.',
+    what: 'It is larger than 256 MB. Backup files of this tool are much smaller.',
     todo: chooseOurs,
   },
   'not-text': {

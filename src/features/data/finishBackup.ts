@@ -1,5 +1,5 @@
 import { saveFile } from '#components/saveFile.ts';
-import { makeBackup, readBackupStatus } from '#storage/backup.ts';
+import { blobOf, makeBackup, readBackupStatus } from '#storage/backup.ts';
 import { readBackupNote } from '#storage/backupNote.ts';
 import { backUpToFolder } from '#storage/linkedBackup.ts';
 import { linkStatus } from '#storage/linkStatus.ts';
@@ -22,7 +22,7 @@ export async function backUpAndCheck(): Promise<CheckedBackup | null> {
 /** Makes a backup and hands it over as a download. It counts once the file was chosen and checked. */
 export async function downloadToCheck(): Promise<CheckedBackup> {
   const made = await makeBackup(__APP_VERSION__, false);
-  saveFile(new Blob([made.text], { type: 'application/json' }), made.name);
+  saveFile(await blobOf(made.parts), made.name);
   await made.done();
   return { fileId: made.note.fileId, fileName: made.name };
 }

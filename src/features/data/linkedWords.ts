@@ -16,7 +16,7 @@ export const linkProblemWords: Record<LinkProblem, string> = {
   'not-whole':
     'The file was written, but what was read back is not what was saved. It does not count as a backup. Try again; if it happens twice, choose another folder.',
   'too-big':
-    'Your work is larger than 20 MB, which is more than a backup file can be. Export the assessments one by one.',
+    'Your work is larger than 256 MB, which is more than a backup file can be. Export the assessments one by one.',
   'no-place':
     'The backup files in this folder were made by a newer version of this tool, or cannot be opened now, so none of them is replaced. Choose another folder.',
   other:

@@ -1,5 +1,5 @@
 import { saveFile } from '#components/saveFile.ts';
-import { makeBackup, type MadeFile } from '#storage/backup.ts';
+import { blobOf, makeBackup, type MadeFile } from '#storage/backup.ts';
 import { useSaveStatus } from '#state/saveStatus.ts';
 
 export interface SavedBackup {
@@ -12,7 +12,7 @@ export interface SavedBackup {
 export async function saveBackup(includeSample: boolean): Promise<SavedBackup> {
   const { acknowledged, set } = useSaveStatus.getState();
   const made = await makeBackup(__APP_VERSION__, includeSample);
-  saveFile(new Blob([made.text], { type: 'application/json' }), made.name);
+  saveFile(await blobOf(made.parts), made.name);
   const noted = await made.done().then(
     () => true,
     () => false,
