@@ -63,8 +63,19 @@ async function readGeneration(directory: FileSystemDirectoryHandle, name: string
   }
 }
 
-/** Of these faults nothing can be restored. Of all others something may be readable, here or elsewhere. */
-const damaged = new Set<string>(['empty', 'truncated', 'not-json', 'altered', 'wrong-shape', 'not-text']);
+/**
+ * Of these faults nothing can be restored. Of all others something may be readable, here or elsewhere. One flipped bit
+ * can make a byte that is not UTF-8, so that a damaged file looks like one of another encoding: nobody saves these again.
+ */
+const damaged = new Set<string>([
+  'empty',
+  'truncated',
+  'not-json',
+  'altered',
+  'wrong-shape',
+  'not-text',
+  'encoding',
+]);
 
 async function openGeneration(name: string, file: File): Promise<Generation> {
   try {

@@ -68,6 +68,9 @@ it(
       (bytes) => bytes.fill(0, somewhere(bytes)),
       () => new Uint8Array(),
       (bytes) => new Uint8Array([...bytes, 32]),
+      // Twice a byte that is not UTF-8, in both files that may be written: neither may be lost to backups for ever.
+      (bytes) => bytes.fill(0xe1, 5000, 5001),
+      (bytes) => bytes.fill(0xe1, 6000, 6001),
     ];
     const faults: FolderFault[] = [
       ...errors.flatMap((error) =>
