@@ -38,7 +38,7 @@ it('is refused without a passphrase, and too big before it is read', async () =>
   const text = await lockText('{}', passphrase, 100_000);
   await expect(tab.openFile(asFile(text))).rejects.toMatchObject({ fault: 'no-passphrase' });
   const big = asFile(text);
-  Object.defineProperty(big, 'size', { value: 28 * 1024 * 1024 });
+  Object.defineProperty(big, 'size', { value: 400 * 1024 * 1024 });
   await expect(tab.openFile(big, always(passphrase))).rejects.toMatchObject({ fault: 'too-big' });
 });
 
