@@ -4,7 +4,7 @@
  * Exits non-zero only when something could not be measured: a figure is for people to judge.
  */
 import { cpus } from 'node:os';
-import { measureSaving } from './bench/answering.js';
+import { measureSaving, measureWide } from './bench/answering.js';
 import { measureExports } from './bench/exports.js';
 import { printFigures } from './bench/figures.js';
 import { measureLarge } from './bench/large.js';
@@ -18,6 +18,7 @@ import { startServer } from './serve.js';
 const parts = {
   visits: measureFirstVisits,
   answering: measureSaving,
+  wide: measureWide,
   results: measureResults,
   stored: measureMany,
   large: () => measureLarge(pages.length > 0 ? pages : undefined),

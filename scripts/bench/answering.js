@@ -1,15 +1,42 @@
 import { note } from './figures.js';
-import { newContext, openQuestion, slowPage } from './pages.js';
+import { restoreMade } from './made.js';
+import { levelsOf, newContext, openQuestion, origin, slow, slowPage } from './pages.js';
 
 const choices = 60;
 const keys = 120;
 const noteLength = 5000;
 
-/** Chooses levels and takes the time from the click to the acknowledged write, inside the page. */
+/** Choosing levels and typing a note on a criterion of the sample. */
 export async function measureSaving() {
   const context = await newContext();
   const page = await slowPage(context);
-  const radios = await openQuestion(page);
+  note('choice → Saved', await timeChoices(page, await openQuestion(page)));
+  await measureTyping(page);
+  await context.close();
+}
+
+/** Choosing levels in a matrix of 300 criteria and 7 levels. */
+export async function measureWide() {
+  const context = await newContext();
+  const page = await context.newPage();
+  /** @typedef {typeof import('../../tests/bench/manyAssessments.ts')} Made */
+  await restoreMade(page, '/tests/bench/manyAssessments.ts', (/** @type {Made} */ made) =>
+    made.wideAssessment(),
+  );
+  await slow(page);
+  await page.goto(`${origin}/#/a/bench-0/d/wide.governance/i/governance-0`);
+  const radios = levelsOf(page);
+  await radios.first().waitFor();
+  note('300 criteria, 7 levels: choice → Saved', await timeChoices(page, radios));
+  await context.close();
+}
+
+/**
+ * Chooses levels and takes the time from each click to the acknowledged write, inside the page, in milliseconds.
+ * @param {import('./pages.js').Page} page
+ * @param {import('@playwright/test').Locator} radios
+ */
+async function timeChoices(page, radios) {
   const times = [];
   for (let i = 0; i < choices; i++) {
     // A person reads a description between 2 choices; by then the page has shown what the last one changed.
@@ -31,9 +58,7 @@ export async function measureSaving() {
       ),
     );
   }
-  note('choice → Saved', times);
-  await measureTyping(page);
-  await context.close();
+  return times;
 }
 
 /**

@@ -1,8 +1,5 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { createServer } from 'vite';
 import { note } from './figures.js';
+import { restoreMade } from './made.js';
 import { newContext, origin, slow } from './pages.js';
 
 const runs = 7;
@@ -47,23 +44,6 @@ const addresses = [
   '/settings',
 ];
 
-/** Made by the product's own code, so its records pass the door. */
-async function largeStore() {
-  const vite = await createServer({
-    appType: 'custom',
-    server: { middlewareMode: true, hmr: false, ws: false },
-    logLevel: 'error',
-  });
-  try {
-    const module = /** @type {typeof import('../../tests/bench/largeStore.ts')} */ (
-      await vite.ssrLoadModule('/tests/bench/largeStore.ts')
-    );
-    return module.largeStore();
-  } finally {
-    await vite.close();
-  }
-}
-
 /**
  * From the request of a new document until the heading is there and nothing is still loading: the start of the app, the
  * reading of the store and the drawing.
@@ -88,12 +68,8 @@ async function timeToUse(page, address) {
  */
 export async function openLarge(context) {
   const page = await context.newPage();
-  const file = join(mkdtempSync(join(tmpdir(), 'governance-bench-')), 'backup.json');
-  writeFileSync(file, await largeStore());
-  await page.goto(`${origin}/#/data/restore`);
-  await page.getByLabel('Backup file').setInputFiles(file);
-  await page.getByRole('button', { name: 'Restore', exact: true }).click();
-  await page.locator('html[data-ack-seq="1"]').waitFor({ timeout: 120_000 });
+  /** @typedef {typeof import('../../tests/bench/largeStore.ts')} Made */
+  await restoreMade(page, '/tests/bench/largeStore.ts', (/** @type {Made} */ made) => made.largeStore());
   await slow(page);
   return page;
 }

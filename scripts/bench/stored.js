@@ -1,40 +1,19 @@
-import { mkdtempSync, statSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { createServer } from 'vite';
+import { statSync } from 'node:fs';
 import { note } from './figures.js';
+import { restoreMade } from './made.js';
 import { newContext, origin, slow } from './pages.js';
 
 const stored = 200;
 const runs = 7;
 
-/** A backup made by the product's own code, so its records pass the door. @param {number} count */
-async function backupOf(count) {
-  const vite = await createServer({
-    appType: 'custom',
-    server: { middlewareMode: true, hmr: false, ws: false },
-    logLevel: 'error',
-  });
-  try {
-    const module = /** @type {typeof import('../../tests/bench/manyAssessments.ts')} */ (
-      await vite.ssrLoadModule('/tests/bench/manyAssessments.ts')
-    );
-    return module.manyAssessments(count);
-  } finally {
-    await vite.close();
-  }
-}
-
 /** A store as it would be after many years: the lists, one assessment, and a backup of it all. */
 export async function measureMany() {
   const context = await newContext();
   const page = await context.newPage();
-  const file = join(mkdtempSync(join(tmpdir(), 'governance-bench-')), 'backup.json');
-  writeFileSync(file, await backupOf(stored));
-  await page.goto(`${origin}/#/data/restore`);
-  await page.getByLabel('Backup file').setInputFiles(file);
-  await page.getByRole('button', { name: 'Restore', exact: true }).click();
-  await page.locator('html[data-ack-seq="1"]').waitFor({ timeout: 120_000 });
+  /** @typedef {typeof import('../../tests/bench/manyAssessments.ts')} Made */
+  await restoreMade(page, '/tests/bench/manyAssessments.ts', (/** @type {Made} */ made) =>
+    made.manyAssessments(stored),
+  );
   await measureBackup(page, 'no slow-down');
   await slow(page);
   await measureBackup(page, 'slowed');

@@ -44,6 +44,55 @@ export function manyAssessments(count: number): string {
   );
 }
 
+/** The text of a backup with 1 assessment on a matrix of 300 criteria in 12 domains and 7 levels, half of it answered. */
+export function wideAssessment(): string {
+  const { levels } = file.scale;
+  const matrix = readMatrix(
+    {
+      ...file,
+      id: 'wide',
+      scale: {
+        ...file.scale,
+        levels: [...levels, { value: 6, name: 'Beyond', meaning: 'More than leading.' }],
+      },
+      domains: file.domains.map((domain) => ({
+        ...domain,
+        criteria: Array.from({ length: 25 }, (_, i) => {
+          const criterion = domain.criteria[i % domain.criteria.length];
+          return {
+            ...criterion,
+            id: `${domain.id}-${i}`,
+            ref: `${file.domains.indexOf(domain) + 1}.${i + 1}`,
+            descriptors: { ...criterion?.descriptors, 6: 'Others come to learn from it.' },
+          };
+        }),
+      })),
+    },
+    'the wide matrix',
+  );
+  const pin = { id: matrix.id, version: matrix.version, sha256: matrixHash(matrix) };
+  const answered = criteriaOf(matrix).filter((_, i) => i % 2 === 1);
+  return writeExchange(
+    { kind: 'backup', fileId: 'bench', createdAt: stamp(0).at, createdBy: 'Anytown', app: '0' },
+    {
+      organisations: [seal('bench-organisation', newOrganisation('Anytown NHS Foundation Trust'), stamp(0))],
+      assessments: [seal('bench-0', assessment(0, pin), stamp(0))],
+      responses: answered.map(({ criterion }, i) => {
+        const answer = { state: 'level' as const, level: i % 7, source: 'judged' as const };
+        const fields = { ...emptyResponse('bench-0', criterion.id), answer, note: fewWords };
+        return seal(agreedResponseId('bench-0', criterion.id, 'bench'), fields, stamp(i));
+      }),
+      matrices: [{ sha256: pin.sha256, matrix }],
+      evidence: [],
+      actions: [],
+      snapshots: [],
+      conflicts: [],
+      events: [],
+      unreadable: [],
+    },
+  );
+}
+
 const fewWords = 'The policy is on the intranet and was reviewed by the group in March.';
 
 /**
