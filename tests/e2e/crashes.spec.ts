@@ -27,7 +27,7 @@ async function profileWithSample(): Promise<string> {
 
 test('A02 kills of the whole browser lose nothing that was said to be saved', async () => {
   test.setTimeout(7_200_000);
-  const kills = trials(3, 200);
+  const kills = trials(20, 200);
   const seed = 20261121;
   const random = seeded(seed);
   const profile = await profileWithSample();
