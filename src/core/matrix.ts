@@ -13,6 +13,8 @@ export const levelValueSchema = z.int().check(z.gte(0), z.lte(20));
 const levelSchema = z.strictObject({
   value: levelValueSchema,
   name: requiredText('a level needs a name', 60),
+  /** Stands for the name where a chart has little room. */
+  shortName: z.optional(requiredText('a short name is empty', 20)),
   meaning: requiredText('a level needs a meaning', 1000),
 });
 export type Level = z.infer<typeof levelSchema>;

@@ -56,6 +56,18 @@ describe('a small chart over time', () => {
     expect(screen.getByText('No level on the same', { exact: false })).toBeInTheDocument();
   });
 
+  it('shows the short name of a level whose name has no room', () => {
+    const long = levels.map((level) => ({
+      ...level,
+      name: `${level.name} in every service and at every site`,
+      shortName: `Step ${level.value}`,
+    }));
+    const frame = panelFrame({ levels: long, title, points, width: 276 });
+    expect(frame.levels.map(({ lines }) => lines.join(' '))).toEqual(
+      levels.map(({ value }) => `Step ${value}`),
+    );
+  });
+
   it('puts days in true proportion, and levels in equal steps with their names once', () => {
     const frame = panelFrame({ levels, title, points, width: 276 });
     const [first, , , last] = points.map(({ share }) => frame.x(share));

@@ -106,6 +106,7 @@ export function anyMatrix(mostCriteria = 12): fc.Arbitrary<Matrix> {
           levels: sorted.map((value, index) => ({
             value,
             name: `${at(text, index)} ${index}`.replace(/^.*?(.{1,36})$/u, '$1').trim(),
+            ...(at(flags, 4 + index) && { shortName: `${index} in short` }),
             meaning: at(long, index),
           })),
         },

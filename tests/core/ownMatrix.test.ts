@@ -62,6 +62,14 @@ describe('a draft', () => {
       withLevels(small, [{ from: 0, value: 0, name: 'a', meaning: 'm' }]),
       ['1 of at least 2 levels'],
     ],
+    [
+      'a short name that is long',
+      withLevels(small, [
+        { from: 0, value: 0, name: 'a', shortName: 'x'.repeat(21), meaning: 'm' },
+        { from: 1, value: 1, name: 'b', meaning: 'm' },
+      ]),
+      [expect.stringContaining('short name for level 0')],
+    ],
     ['an empty statement', withCriterion(small, 'c1-2', { statement: ' ' }), ['no statement']],
     [
       'one reference twice',
@@ -116,6 +124,17 @@ describe('editing', () => {
     ]);
     expect(placeOfCriterion(edited, 'c1-1')?.criterion.descriptors).toEqual({ 1: 'None', 5: 'All' });
     expect(placeOfCriterion(edited, 'c2-1')?.criterion.descriptors).toBeNull();
+  });
+
+  it('keeps the short names of levels, and stores none where there is none', () => {
+    const { scale } = withLevels(described, [
+      { from: 0, value: 0, name: 'Not started at all', shortName: 'None', meaning: 'None of it.' },
+      { from: 2, value: 2, name: 'All', shortName: '', meaning: 'All of it.' },
+    ]);
+    expect(scale.levels).toEqual([
+      { value: 0, name: 'Not started at all', shortName: 'None', meaning: 'None of it.' },
+      { value: 2, name: 'All', meaning: 'All of it.' },
+    ]);
   });
 
   it('S24-6 moves domains and criteria one place, and stays at the ends', () => {

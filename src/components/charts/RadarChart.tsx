@@ -2,7 +2,7 @@ import { createContext, memo, useContext, useDeferredValue, useMemo } from 'reac
 import { PolarAngleAxis, PolarGrid, PolarRadiusAxis, Radar, RadarChart as Chart } from 'recharts';
 import { useShared } from '#components/useShared.ts';
 import { colours, dashes, lineHeight } from './chartColours.ts';
-import { marksIn, type ChartLevel, type ChartProps, type ChartRow } from './chartData.ts';
+import { axisName, marksIn, type ChartLevel, type ChartProps, type ChartRow } from './chartData.ts';
 import { ChartKey, layoutKey } from './ChartKey.tsx';
 import { ChartText } from './ChartText.tsx';
 import { PointMark } from './Marks.tsx';
@@ -73,7 +73,7 @@ function Frame({ place, levels, narrow }: FrameProps) {
   const [centre, rim] = place.domain;
   // On close rings names would stand on each other; numbers do not.
   const namesFit = place.radius / (rim - centre) > lineHeight + 1;
-  const nameOf = new Map(levels.map(({ value, name }) => [value, name]));
+  const nameOf = new Map(levels.map((level) => [level.value, axisName(level)]));
   return (
     <>
       <PolarGrid stroke={colours.ring} gridType="polygon" />

@@ -1,5 +1,10 @@
 /** One step of the scale, from the lowest to the highest. */
-export type ChartLevel = { value: number; name: string };
+export type ChartLevel = { value: number; name: string; shortName?: string | undefined };
+
+/** What stands at a ring, a column or a line of a level. */
+export function axisName({ name, shortName }: ChartLevel): string {
+  return shortName ?? name;
+}
 
 /** One line of a chart. `null` is a fact that is absent: it is drawn as a gap, never as the lowest level. */
 export type ChartRow = {

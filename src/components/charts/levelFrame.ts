@@ -1,5 +1,5 @@
 import { chartFont, lineHeight } from './chartColours.ts';
-import type { ChartLevel } from './chartData.ts';
+import { axisName, type ChartLevel } from './chartData.ts';
 import { fitLabel, textWidth, wrapText } from './chartText.ts';
 
 type Labelled = { id: string; label: string; shortLabel: string };
@@ -49,7 +49,7 @@ type Options = {
 
 /** Level names stand in one line if they fit, in two staggered lines if not; no text leaves the picture. */
 export function levelFrame({
-  levels,
+  levels: scale,
   rows,
   width,
   narrow,
@@ -58,6 +58,7 @@ export function levelFrame({
   labelShare = 0.235,
   rightRoom = 0,
 }: Options): LevelFrame {
+  const levels = scale.map((level) => ({ value: level.value, name: axisName(level) }));
   const first = levels[0];
   const last = levels.at(-1);
   const labelWidth = narrow ? 0 : Math.round(width * labelShare);

@@ -1,5 +1,5 @@
 import { chartFont, lineHeight } from './chartColours.ts';
-import type { ChartLevel } from './chartData.ts';
+import { axisName, type ChartLevel } from './chartData.ts';
 import { fitLabel, textWidth, wrapText } from './chartText.ts';
 
 const size = chartFont.fontSize;
@@ -33,7 +33,9 @@ type Options = {
 /** Where everything goes in a small chart of levels over time: levels from the lowest up, time to the right. */
 export function panelFrame({ levels, title, points, width }: Options): PanelFrame {
   const labelWidth = Math.min(width * 0.3, 104);
-  const names = levels.map(({ name }) => fitLabel({ label: name, shortLabel: name }, labelWidth, size, 2));
+  const names = levels.map((level) =>
+    fitLabel({ label: level.name, shortLabel: axisName(level) }, labelWidth, size, 2),
+  );
   const widest = Math.max(0, ...names.flat().map((line) => textWidth(line, size)));
   const step = names.some((lines) => lines.length > 1) ? 2 * lineHeight + 4 : lineHeight + 9;
   // Bold letters are wider than what is worked out, and people may set wider spaces between letters.

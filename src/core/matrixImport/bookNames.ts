@@ -9,7 +9,7 @@ export const bookSheets = {
 
 export const bookColumns = {
   details: ['Detail', 'Value', 'What to enter'],
-  levels: ['Number', 'Name', 'Meaning'],
+  levels: ['Number', 'Name', 'Meaning', 'Short name'],
   sources: ['Tag', 'Name', 'Link'],
   earlier: ['Matrix id', 'Version', 'Criterion then', 'Criterion now', 'Note'],
 } as const;

@@ -120,7 +120,12 @@ function keyOf<Key extends string>(words: Readonly<Record<Key, string>>, text: s
 function levelsOf(rows: readonly (readonly string[])[]): Matrix['scale']['levels'] {
   return rows
     .filter(([number = '', name = '']) => /^\d{1,2}$/.test(number) && name !== '')
-    .map(([number = '', name = '', meaning = '']) => ({ value: Number(number), name, meaning }));
+    .map(([number = '', name = '', meaning = '', shortName = '']) => ({
+      value: Number(number),
+      name,
+      ...(shortName !== '' && { shortName }),
+      meaning,
+    }));
 }
 
 /** One row for each criterion that changed; a version in which none did has a row without criteria. */

@@ -90,7 +90,7 @@ function levelProblems({ scale: { levels } }: MatrixDraft): DraftProblem[] {
     ...(levels.length > mostLevels
       ? [problem(`${levels.length} levels, and ${mostLevels} is the most`, 'Leave out some of the levels.')]
       : []),
-    ...levels.flatMap(({ value, name, meaning }, index) => [
+    ...levels.flatMap(({ value, name, shortName, meaning }, index) => [
       ...(levelValueSchema.safeParse(value).success
         ? []
         : [problem(`${value} is not a number for a level`, 'Use whole numbers from 0 to 20.')]),
@@ -104,6 +104,7 @@ function levelProblems({ scale: { levels } }: MatrixDraft): DraftProblem[] {
         : []),
       ...textProblems(place, [
         [name, `name for level ${value}`, 60],
+        ...(shortName === undefined ? [] : [[shortName, `short name for level ${value}`, 20] as const]),
         [meaning, `meaning for level ${value}`, 1000],
       ]),
     ]),

@@ -24,8 +24,12 @@ export function withLevels(draft: MatrixDraft, levels: readonly LevelEdit[]): Ma
         );
   return {
     ...everyCriterion(draft, (criterion) => ({ ...criterion, descriptors: moved(criterion) })),
-    scale: { levels: sorted.map(({ value, name, meaning }) => ({ value, name, meaning })) },
+    scale: { levels: sorted.map(levelOf) },
   };
+}
+
+function levelOf({ value, name, shortName = '', meaning }: LevelEdit): Level {
+  return { value, name, ...(shortName !== '' && { shortName }), meaning };
 }
 
 function everyCriterion(draft: MatrixDraft, edit: (criterion: Criterion) => Criterion): MatrixDraft {

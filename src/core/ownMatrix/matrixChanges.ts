@@ -100,8 +100,9 @@ function detailTexts(matrix: MatrixDraft): Texts {
 function levelTexts({ scale: { levels } }: MatrixDraft): Texts {
   return [
     ['Number of levels', levelsCount(levels.length)],
-    ...levels.flatMap(({ value, name, meaning }): Texts => [
+    ...levels.flatMap(({ value, name, shortName, meaning }): Texts => [
       [`Name of level ${value}`, name],
+      [`Short name of level ${value}`, shortName ?? ''],
       [`Meaning of level ${value}`, meaning],
     ]),
   ];

@@ -1,6 +1,6 @@
 import { aggregateRules, pillarSchema, type Matrix } from '#core/matrix.ts';
 import { recordBase, type RecordBase } from '#core/record.ts';
-import { idSchema, textSchema, z } from '#core/schema.ts';
+import { idSchema, requiredText, textSchema, z } from '#core/schema.ts';
 import { draftProblems, readyMatrix } from './draftProblems.ts';
 
 /**
@@ -26,7 +26,14 @@ const draftSchema: z.ZodMiniType<MatrixDraft> = z.strictObject({
   currency: anyText,
   scopeNote: anyText,
   scale: z.strictObject({
-    levels: z.array(z.strictObject({ value: z.int(), name: anyText, meaning: anyText })),
+    levels: z.array(
+      z.strictObject({
+        value: z.int(),
+        name: anyText,
+        shortName: z.optional(requiredText('a short name is empty', 40_000)),
+        meaning: anyText,
+      }),
+    ),
   }),
   aggregate: z.enum(aggregateRules),
   domains: z.array(

@@ -12,7 +12,7 @@ import { withLevels } from '#core/ownMatrix/editDraft.ts';
 import type { OwnMatrix } from '#core/ownMatrix/ownMatrix.ts';
 import { href } from '#state/paths.ts';
 import { DraftPage } from './DraftPage.tsx';
-import { levelFaults, levelId, levelRows, levelsOf, type LevelRow } from './levelRows.ts';
+import { levelFaults, levelId, levelRows, levelsOf, type LevelField, type LevelRow } from './levelRows.ts';
 import { NotSaved } from './NotSaved.tsx';
 import { useDraftForm } from './useDraftForm.ts';
 
@@ -33,7 +33,7 @@ function LevelsForm({ record: { id, content: draft } }: { record: OwnMatrix }) {
     const numbers = rows.map(({ value }) => Number(value)).filter(Number.isFinite);
     setRows([
       ...rows,
-      { key, from: null, value: String(1 + Math.max(-1, ...numbers)), name: '', meaning: '' },
+      { key, from: null, value: String(1 + Math.max(-1, ...numbers)), name: '', shortName: '', meaning: '' },
     ]);
   };
   const submit = (event: SyntheticEvent) => {
@@ -44,7 +44,7 @@ function LevelsForm({ record: { id, content: draft } }: { record: OwnMatrix }) {
     if (found.length === 0)
       void applyAndLeave((current) => withLevels(current, levelsOf(rows)), 'The levels were saved.');
   };
-  const error = (row: LevelRow, field: 'value' | 'name' | 'meaning') =>
+  const error = (row: LevelRow, field: LevelField) =>
     faults.find((fault) => fault.id === levelId(row, field))?.text;
 
   return (
@@ -82,6 +82,14 @@ function LevelsForm({ record: { id, content: draft } }: { record: OwnMatrix }) {
               value={row.name}
               error={error(row, 'name')}
               onChange={({ target }) => set(row.key, { name: target.value })}
+            />
+            <TextInput
+              id={levelId(row, 'shortName')}
+              label="Short name (optional)"
+              hint="For charts with little room. Up to 20 characters."
+              value={row.shortName}
+              error={error(row, 'shortName')}
+              onChange={({ target }) => set(row.key, { shortName: target.value })}
             />
             <TextArea
               id={levelId(row, 'meaning')}

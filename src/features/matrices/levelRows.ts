@@ -9,26 +9,30 @@ export interface LevelRow {
   from: number | null;
   value: string;
   name: string;
+  shortName: string;
   meaning: string;
 }
+export type LevelField = 'value' | 'name' | 'shortName' | 'meaning';
 
 export function levelRows(levels: readonly Level[]): LevelRow[] {
-  return levels.map(({ value, name, meaning }, key) => ({
+  return levels.map(({ value, name, shortName = '', meaning }, key) => ({
     key,
     from: value,
     value: String(value),
     name,
+    shortName,
     meaning,
   }));
 }
 
-export const levelId = ({ key }: LevelRow, field: 'value' | 'name' | 'meaning') => `level-${key}-${field}`;
+export const levelId = ({ key }: LevelRow, field: LevelField) => `level-${key}-${field}`;
 
 export function levelsOf(rows: readonly LevelRow[]): LevelEdit[] {
-  return rows.map(({ from, value, name, meaning }) => ({
+  return rows.map(({ from, value, name, shortName, meaning }) => ({
     from,
     value: Number(value),
     name: name.trim(),
+    shortName: shortName.trim(),
     meaning: meaning.trim(),
   }));
 }
@@ -40,8 +44,7 @@ export function levelFaults(rows: readonly LevelRow[]): { id: string; text: stri
   const faults = rows.flatMap((row) => {
     const [value, name] = [row.value.trim(), row.name.trim()];
     const found: { id: string; text: string }[] = [];
-    const say = (field: 'value' | 'name' | 'meaning', text: string) =>
-      found.push({ id: levelId(row, field), text });
+    const say = (field: LevelField, text: string) => found.push({ id: levelId(row, field), text });
     if (!/^\d{1,2}$/.test(value) || Number(value) > 20) say('value', 'Enter a whole number from 0 to 20');
     else if (seen.has(String(Number(value))))
       say('value', `Level ${Number(value)} is already there. Use another number`);
@@ -50,6 +53,8 @@ export function levelFaults(rows: readonly LevelRow[]): { id: string; text: stri
     else if (name.length > 60) say('name', 'Shorten the name to 60 characters or fewer');
     else if (names.has(name.toLowerCase())) say('name', `2 levels are called “${name}”. Use another name`);
     names.add(name.toLowerCase());
+    if (row.shortName.trim().length > 20)
+      say('shortName', 'Shorten the short name to 20 characters or fewer');
     if (row.meaning.trim() === '') say('meaning', 'Enter what the level means');
     else if (row.meaning.trim().length > 1000)
       say('meaning', 'Shorten the meaning to 1,000 characters or fewer');

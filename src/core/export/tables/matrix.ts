@@ -47,8 +47,13 @@ export function matrixTables(draft: MatrixDraft): Table[] {
     ),
     plainTable(
       bookSheets.levels,
-      bookColumns.levels.map((header, index) => column(header, [10, 24, 90][index] ?? 20, 'change')),
-      draft.scale.levels.map(({ value, name, meaning }) => [value, name, meaning]),
+      bookColumns.levels.map((header, index) => column(header, [10, 24, 90, 20][index] ?? 20, 'change')),
+      draft.scale.levels.map(({ value, name, meaning, shortName }) => [
+        value,
+        name,
+        meaning,
+        shortName ?? '',
+      ]),
     ),
     criteriaTable(draft),
     plainTable(
