@@ -23,7 +23,6 @@ import { FigureFiles } from './FigureFiles.tsx';
 import { ReportFiles } from './ReportFiles.tsx';
 import { ReviewDate } from './ReviewDate.tsx';
 import { ScoringPack } from './ScoringPack.tsx';
-
 import { useDrawnReport, type ReportArticle } from './useDrawnReport.tsx';
 
 type Props = {
