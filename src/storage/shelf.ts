@@ -41,7 +41,6 @@ export type Spines = Omit<Shelf, 'assessments'> & { assessments: Assessment[] };
 export const useSpines: () => Spines | undefined = sharedLive(readSpines);
 
 async function readSpines(): Promise<Spines> {
-  // At once: a live query does not hear of changes to what is read after waiting for something.
   const [organisations, assessments] = await Promise.all([
     readRows('organisations'),
     readRows('assessments'),

@@ -1,9 +1,12 @@
 import { liveQuery } from 'dexie';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { store } from './database.ts';
 import { currentIdentity, readIdentity } from './identity.ts';
 import { useTimesReadAgain } from './readAgain.ts';
 import { isConnectionLost } from './write.ts';
+
+/** Ids and the like, which are told apart by their text. */
+type Dependency = string | boolean | null | undefined;
 
 /**
  * What `read` gives, read again whenever its rows change; `undefined` before the first answer. If the store is taken
@@ -11,22 +14,29 @@ import { isConnectionLost } from './write.ts';
  */
 export function useLive<Value>(
   read: () => Promise<Value>,
-  dependencies?: readonly unknown[],
+  dependencies?: readonly Dependency[],
 ): Value | undefined;
 /** `settle` is what else must be awaited before it is shown; it runs when the store has answered. */
 export function useLive<Value, Settled>(
   read: () => Promise<Value>,
-  dependencies: readonly unknown[],
+  dependencies: readonly Dependency[],
   settle: (value: Value) => Promise<Settled>,
 ): Settled | undefined;
 export function useLive<Value>(
   read: () => Promise<Value>,
-  dependencies: readonly unknown[] = [],
+  dependencies: readonly Dependency[] = [],
   settle: (value: Value) => Promise<unknown> = (value) => Promise.resolve(value),
 ): unknown {
   const times = useTimesReadAgain();
   const [answer, setAnswer] = useState<{ value: unknown } | { error: unknown } | null>(null);
+  // New in each render; what they depend on is said beside them.
+  const latest = useRef({ read, settle });
   useEffect(() => {
+    latest.current = { read, settle };
+  });
+  const key = dependencies.map(String).join(' ');
+  useEffect(() => {
+    const { read, settle } = latest.current;
     const reading = liveQuery(async () => settle(await whileOurs(read))).subscribe({
       next: (value) =>
         setAnswer((known) =>
@@ -35,9 +45,7 @@ export function useLive<Value>(
       error: (error: unknown) => setAnswer({ error }),
     });
     return () => reading.unsubscribe();
-    // `read` and `settle` are new in each render; what they depend on is said beside them.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [...dependencies, times]);
+  }, [key, times]);
   if (answer === null) return undefined;
   // For the page's error boundary.
   if ('error' in answer) throw answer.error;
@@ -66,7 +74,8 @@ async function readIfOurs<Value>(read: () => Promise<Value>): Promise<{ value: V
  */
 async function inOneTransaction<Value>(read: () => Promise<Value>): Promise<Value> {
   try {
-    return await store().transaction('r', store().tables, read);
+    // Dexie follows what a function reads after waiting only if that function itself is `async`.
+    return await store().transaction('r', store().tables, async () => await read());
   } catch (error) {
     if (isConnectionLost(error)) throw error;
     return read();

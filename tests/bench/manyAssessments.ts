@@ -6,6 +6,9 @@ import { seal, type Stamp } from '#core/record.ts';
 import { agreedResponseId, emptyResponse } from '#core/response.ts';
 import file from '../../matrices/governance-maturity.v1.json' with { type: 'json' };
 
+/** A backup of answers alone. */
+const nothingElse = { evidence: [], actions: [], snapshots: [], conflicts: [], events: [], unreadable: [] };
+
 // About 100 words, so that 200 assessments make a file of 10 MB.
 const note = 'The policy is on the intranet and was reviewed by the group in March. '.repeat(9);
 
@@ -34,12 +37,7 @@ export function manyAssessments(count: number): string {
         }),
       ),
       matrices: [{ sha256: pin.sha256, matrix }],
-      evidence: [],
-      actions: [],
-      snapshots: [],
-      conflicts: [],
-      events: [],
-      unreadable: [],
+      ...nothingElse,
     },
   );
 }
@@ -83,12 +81,7 @@ export function wideAssessment(): string {
         return seal(agreedResponseId('bench-0', criterion.id, 'bench'), fields, stamp(i));
       }),
       matrices: [{ sha256: pin.sha256, matrix }],
-      evidence: [],
-      actions: [],
-      snapshots: [],
-      conflicts: [],
-      events: [],
-      unreadable: [],
+      ...nothingElse,
     },
   );
 }

@@ -1,6 +1,15 @@
 import { renderHook, waitFor } from '@testing-library/react';
 import { beforeEach, expect, it, vi } from 'vitest';
-import { criteria, deleteDatabase, newBrowser, openTab, section, someWork } from './someWork.ts';
+import { newOrganisation } from '#core/organisation.ts';
+import {
+  assessmentFields,
+  criteria,
+  deleteDatabase,
+  newBrowser,
+  openTab,
+  section,
+  someWork,
+} from './someWork.ts';
 
 beforeEach(newBrowser);
 
@@ -37,4 +46,18 @@ it('never answers for the assessment before when the id changes', async () => {
   rerender({ id: 'none' });
   expect(result.current).toBeUndefined();
   await waitFor(() => expect(result.current).toEqual({ state: 'missing' }));
+});
+
+it('hears of a row that is new in a table which it read after waiting for others', async () => {
+  const tab = await openTab();
+  await tab.saveOrganisation('anytown', newOrganisation('Anytown'));
+  const { result } = renderHook(() =>
+    tab.useLive(async () => {
+      await tab.readRows('organisations');
+      return (await tab.readRows('assessments')).records.length;
+    }),
+  );
+  await waitFor(() => expect(result.current).toBe(0));
+  await tab.createAssessment('first', assessmentFields(tab, 'first'), []);
+  await waitFor(() => expect(result.current).toBe(1));
 });
