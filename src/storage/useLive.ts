@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import { store } from './database.ts';
 import { currentIdentity, readIdentity } from './identity.ts';
 import { useTimesReadAgain } from './readAgain.ts';
-import { isConnectionLost } from './write.ts';
+import { isConnectionLost, writesAtRest } from './write.ts';
 
 /** Ids and the like, which are told apart by their text. */
 type Dependency = string | boolean | null | undefined;
@@ -37,7 +37,12 @@ export function useLive<Value>(
   const key = dependencies.map(String).join(' ');
   useEffect(() => {
     const { read, settle } = latest.current;
-    const reading = liveQuery(async () => settle(await whileOurs(read))).subscribe({
+    const reading = liveQuery(async () => {
+      // Dexie asks again before the write that is the reason has been acknowledged, which comes first.
+      const atRest = writesAtRest();
+      if (atRest !== null) await atRest;
+      return settle(await whileOurs(read));
+    }).subscribe({
       next: (value) =>
         setAnswer((known) =>
           known !== null && 'value' in known && known.value === value ? known : { value },

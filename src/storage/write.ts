@@ -1,4 +1,4 @@
-import type { Transaction } from 'dexie';
+import { Dexie, type Transaction } from 'dexie';
 import { schemaVersion } from '#core/kinds.ts';
 import { allowOneReopening } from './browserStore.ts';
 import { store } from './database.ts';
@@ -90,9 +90,17 @@ function ended(): void {
   if (waiting === 0) for (const tell of atRest.splice(0)) tell();
 }
 
-/** Resolves when no write of this tab is under way, whatever became of them, and those who asked for them know it. */
+/**
+ * Resolves when no write of this tab is under way, whatever became of them; `null` when none is. A promise of Dexie's
+ * own: a live query that waits for any other no longer follows what it reads.
+ */
+export function writesAtRest(): PromiseLike<void> | null {
+  return waiting === 0 ? null : new Dexie.Promise<void>((resolve) => atRest.push(resolve));
+}
+
+/** Resolves when no write is under way, and those who asked for them know it. */
 export async function writesEnded(): Promise<void> {
-  if (waiting > 0) await new Promise<void>((resolve) => atRest.push(resolve));
+  await writesAtRest();
   // The forms hear of their own write a little later than this.
   await new Promise((resolve) => setTimeout(resolve));
 }

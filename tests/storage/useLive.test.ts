@@ -61,3 +61,23 @@ it('hears of a row that is new in a table which it read after waiting for others
   await tab.createAssessment('first', assessmentFields(tab, 'first'), []);
   await waitFor(() => expect(result.current).toBe(1));
 });
+
+it('reads again only after the write is acknowledged, and hears of each later one too', async () => {
+  const tab = await openTab();
+  const open = vi.spyOn(tab.store(), 'transaction');
+  const { result } = renderHook(() =>
+    tab.useLive(async () => (await tab.readRows('organisations')).records.map(({ name }) => name)),
+  );
+  await waitFor(() => expect(result.current).toEqual([]));
+  for (const names of [['Anytown'], ['Anytown', 'Otherton'], ['Anytown', 'Otherton', 'Thirdham']]) {
+    open.mockClear();
+    const saved = vi.fn(() => expect(open.mock.calls.map(([mode]) => mode)).toEqual(['rw']));
+    const stop = tab.onSaveEvent(({ type }) => type === 'saved' && saved());
+    const name = names.at(-1)!;
+    await tab.saveOrganisation(name.toLowerCase(), newOrganisation(name));
+    await waitFor(() => expect(result.current).toEqual(names));
+    stop();
+    expect(saved).toHaveReturnedTimes(1);
+    expect(open.mock.calls.map(([mode]) => mode)).toContain('r');
+  }
+});
