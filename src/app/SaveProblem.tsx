@@ -1,8 +1,10 @@
+import { useRef } from 'react';
 import { Button } from '#components/Button.tsx';
 import { ButtonGroup } from '#components/ButtonGroup.tsx';
 import { Inset } from '#components/Inset.tsx';
 import { allowWrites } from '#storage/write.ts';
 import { useSaveStatus } from '#state/saveStatus.ts';
+import { NotSavedBar } from './NotSavedBar.tsx';
 import { Said } from './Said.tsx';
 import { useCopy } from './saveCopy.ts';
 import { UnsavedText } from './UnsavedText.tsx';
@@ -26,6 +28,7 @@ export function SaveProblem() {
   const state = useSaveStatus((status) => status.state);
   const reason = useSaveStatus((status) => status.reason);
   const set = useSaveStatus((status) => status.set);
+  const message = useRef<HTMLDivElement>(null);
   const { said, save } = useCopy(state === 'readonly' ? 'disk' : 'here');
   if (state !== 'failed' && state !== 'recovery' && state !== 'readonly') return null;
   const canTryAgain = state === 'failed' && reason !== 'locked' && reason !== 'taken-over';
@@ -52,7 +55,8 @@ export function SaveProblem() {
     </Button>
   );
   return (
-    <div className="page-notice" id="save-problem" tabIndex={-1}>
+    <div className="page-notice" id="save-problem" tabIndex={-1} ref={message}>
+      <NotSavedBar problem={message} />
       <Inset tone="problem" role="alert" title="Not saved">
         <p>{sentence(state, reason)}</p>
         <ButtonGroup>

@@ -1,7 +1,8 @@
-import { useSyncExternalStore, type MouseEvent } from 'react';
+import { useSyncExternalStore } from 'react';
 import { formatTime } from '#core/words.ts';
 import { href } from '#state/paths.ts';
 import { useSaveStatus } from '#state/saveStatus.ts';
+import { ToSaveProblem } from './ToSaveProblem.tsx';
 
 /** The one line in the masthead. It changes silently: routine saves are seen, not announced. */
 export function SaveStatusLine() {
@@ -26,11 +27,7 @@ function Words({ state, savedAt }: { state: string; savedAt: string | null }) {
     case 'unsaved':
       return 'Saving…';
     case 'failed':
-      return (
-        <a href="#save-problem" onClick={focusProblem}>
-          Not saved – see what to do
-        </a>
-      );
+      return <ToSaveProblem />;
     case 'recovery':
       return 'Not saved – your saved work was removed';
     case 'readonly':
@@ -47,9 +44,4 @@ function followConnection(onChange: () => void): () => void {
     window.removeEventListener('online', onChange);
     window.removeEventListener('offline', onChange);
   };
-}
-
-function focusProblem(event: MouseEvent): void {
-  event.preventDefault();
-  document.getElementById('save-problem')?.focus();
 }

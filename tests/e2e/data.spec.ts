@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
+import { openSample } from './support/pages.ts';
 import { readRows } from './support/rows.ts';
 import { expectSaved, Visitor } from './support/visitor.ts';
 import { expect, test } from './support/watch.ts';
@@ -131,6 +132,29 @@ test('an answer given after the store was emptied is never called saved', async 
   await expect(page.locator('html')).toHaveAttribute('data-save-state', /recovery|failed/);
   await expect(page.getByRole('alert')).toContainText('Not saved');
   await expect(page.getByRole('radio', { name: 'Level 3, Established' })).toBeChecked();
+});
+
+test('that nothing is saved is seen where a person types, with the way to what to do', async ({ page }) => {
+  await openSample(page);
+  await page.goto('#/a/sample-2026/d/governance-maturity.governance/i/gov-policy');
+  const notes = page.getByLabel('Notes', { exact: true });
+  await expect(notes).toBeVisible();
+  const bar = page.getByRole('main').getByRole('link', { name: 'Not saved – see what to do' });
+  await expect(bar).toHaveCount(0);
+  await page.evaluate(() => {
+    IDBObjectStore.prototype.put = () => {
+      throw new DOMException('no room', 'QuotaExceededError');
+    };
+  });
+  await notes.fill('There is no room for this');
+  await expect(page.getByRole('alert')).toContainText('Not saved');
+  await expect(page.getByRole('alert')).not.toBeInViewport();
+  await expect(bar).toBeInViewport();
+  await expect(notes).toBeFocused();
+  await bar.click();
+  await expect(page.getByRole('alert')).toBeInViewport();
+  await expect(page.locator('#save-problem')).toBeFocused();
+  await expect(bar).toHaveCount(0);
 });
 
 test('a browser that keeps nothing is named within 2 seconds, and the work can be taken away', async ({
