@@ -1,11 +1,11 @@
-import { liveQuery, type Subscription } from 'dexie';
+import type { Subscription } from 'dexie';
 import { startTransition, useEffect, useState } from 'react';
 import type { EarlierYears } from '#core/compare/years.ts';
 import { fewestForTrend } from '#core/compare/trend.ts';
 import { noLibrary, earlierOnes, readFacts, settled, type ReadyAssessment } from './hooks.ts';
 import { useTimesReadAgain } from './readAgain.ts';
 import { readRows } from './rows.ts';
-import { whileOurs } from './useLive.ts';
+import { following, whileOurs } from './useLive.ts';
 
 type Years = EarlierYears<ReadyAssessment>;
 const none: Years = { ready: [], lost: 0 };
@@ -22,7 +22,7 @@ export function useEarlierYears(id: string | null): Years | undefined {
     if (id === null) return;
     let reading: Subscription | null = null;
     const stop = afterPaint(() => {
-      reading = liveQuery(async () => await readEarlierYears(id)).subscribe({
+      reading = following(() => readEarlierYears(id)).subscribe({
         next: (years) => startTransition(() => setFound({ id, years })),
         // The page itself says when the store cannot be read.
         error: () => setFound({ id, years: none }),

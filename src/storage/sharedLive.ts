@@ -1,7 +1,7 @@
-import { liveQuery, type Subscription } from 'dexie';
+import type { Subscription } from 'dexie';
 import { useSyncExternalStore } from 'react';
 import { onReadAgain } from './readAgain.ts';
-import { whileOurs } from './useLive.ts';
+import { following, whileOurs } from './useLive.ts';
 
 /**
  * A hook that gives what `read` gives, live, from one reading for all who ask: what a page shows in several places is
@@ -18,8 +18,7 @@ export function sharedLive<Value>(read: () => Promise<Value>): () => Value | und
   };
   const begin = () => {
     reading?.unsubscribe();
-    // Dexie follows what is read only through a function that says itself that it is async.
-    reading = liveQuery(async () => await whileOurs(read)).subscribe({
+    reading = following(() => whileOurs(read)).subscribe({
       next: (value) => say({ value }),
       error: (error: unknown) => say({ error }),
     });

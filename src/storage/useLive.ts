@@ -1,4 +1,4 @@
-import { liveQuery } from 'dexie';
+import { liveQuery, type Observable } from 'dexie';
 import { useEffect, useRef, useState } from 'react';
 import { store } from './database.ts';
 import { currentIdentity, readIdentity } from './identity.ts';
@@ -37,12 +37,7 @@ export function useLive<Value>(
   const key = dependencies.map(String).join(' ');
   useEffect(() => {
     const { read, settle } = latest.current;
-    const reading = liveQuery(async () => {
-      // Dexie asks again before the write that is the reason has been acknowledged, which comes first.
-      const atRest = writesAtRest();
-      if (atRest !== null) await atRest;
-      return settle(await whileOurs(read));
-    }).subscribe({
+    const reading = following(async () => settle(await whileOurs(read))).subscribe({
       next: (value) =>
         setAnswer((known) =>
           known !== null && 'value' in known && known.value === value ? known : { value },
@@ -55,6 +50,19 @@ export function useLive<Value>(
   // For the page's error boundary.
   if ('error' in answer) throw answer.error;
   return answer.value;
+}
+
+/**
+ * What `read` gives, and gives again whenever rows that it has read change. Only after the write that changed them has
+ * been acknowledged: Dexie asks before, and a person waits for the acknowledgement.
+ */
+export function following<Value>(read: () => Promise<Value>): Observable<Value> {
+  // Dexie follows what is read only through a function that says itself that it is async.
+  return liveQuery(async () => {
+    const atRest = writesAtRest();
+    if (atRest !== null) await atRest;
+    return await read();
+  });
 }
 
 /** Answers only while the open store is the one that was opened; otherwise never. `read` may ask only the store. */
