@@ -31,6 +31,7 @@ export async function openTab() {
     ...(await import('#storage/rawCopy.ts')),
     ...(await import('#storage/rescue.ts')),
     ...(await import('#storage/diagnostics.ts')),
+    ...(await import('#storage/earlierYears.ts')),
     ...(await import('#storage/restore.ts')),
     ...(await import('#storage/rows.ts')),
     ...(await import('#storage/saveEvents.ts')),
