@@ -218,6 +218,7 @@ test('S24-2: a used matrix is edited as a new version, and the assessment keeps 
   await page.getByRole('link', { name: /^Open Local standards, version 2/ }).click();
   await page.getByRole('link', { name: /^Bring .* to the newest version/ }).click();
   await expect(heading(page, 'Bring this assessment to version 2')).toBeVisible();
+  await expect(page.getByText('1 criterion says the same: its answer is kept')).toBeVisible();
   await expect(page.getByRole('heading', { name: /^1\.1 .*Reworded$/ })).toBeVisible();
   await button(page, 'Make the new draft').click();
   await expect(heading(page, /matrix version 2/)).toBeVisible();

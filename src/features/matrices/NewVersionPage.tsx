@@ -75,6 +75,7 @@ function Decide({ facts, earlier, later: pinned }: DecideProps) {
   );
   const [state, setState] = useState<'ready' | 'busy' | 'failed'>('ready');
   const kinds = matches.map((match) => ({ match, kind: matchKind(earlier, later, match, matches) }));
+  const same = kinds.filter(({ kind }) => kind === 'same');
   const changed = kinds.filter(({ kind }) => kind !== 'same');
   const open = criteriaOf(later).filter(({ criterion }) => {
     const source = kept.get(criterion.id);
@@ -120,19 +121,19 @@ function Decide({ facts, earlier, later: pinned }: DecideProps) {
         This makes a new draft on version {later.version}. {assessment.name} stays as it is, with all its
         answers on version {earlier.version}. No level is changed or carried over unless you say so here.
       </p>
-      <Details
-        summary={`${criteriaCount(kinds.length - changed.length)} say the same: their answers are kept`}
-      >
-        <ul>
-          {kinds
-            .filter(({ kind }) => kind === 'same')
-            .map(({ match }) => (
+      {same.length > 0 && (
+        <Details
+          summary={`${criteriaCount(same.length)} ${same.length === 1 ? 'says the same: its answer is' : 'say the same: their answers are'} kept`}
+        >
+          <ul>
+            {same.map(({ match }) => (
               <li key={match.to}>
                 {find(later, match.to)?.ref} {find(later, match.to)?.title}
               </li>
             ))}
-        </ul>
-      </Details>
+          </ul>
+        </Details>
+      )}
       {changed.length > 0 && <h2>{criteriaCount(changed.length)} to look at</h2>}
       {changed.map(({ match, kind }) => (
         <MatchedCriterion
