@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { Button } from '#components/Button.tsx';
 import { ButtonGroup } from '#components/ButtonGroup.tsx';
 import { ButtonLink } from '#components/ButtonLink.tsx';
@@ -12,7 +12,8 @@ import { go } from '#state/address.ts';
 import { href, path } from '#state/paths.ts';
 import { changesText, contentsText, lastBackupText } from './backupWords.ts';
 import { ProtectedBackup } from './ProtectedBackup.tsx';
-import { saveBackup, type SavedBackup } from './saveBackup.ts';
+import type { SavedBackup } from './saveBackup.ts';
+import { useSavingBackup } from './useSavingBackup.ts';
 
 type Props = { hasSample: boolean; patientData: readonly PatientDataFinding[] };
 
@@ -20,11 +21,9 @@ type Props = { hasSample: boolean; patientData: readonly PatientDataFinding[] };
 export function BackupSection({ hasSample, patientData }: Props) {
   const status = useBackupStatus();
   const [includeSample, setIncludeSample] = useState(false);
-  const [saved, setSaved] = useState<SavedBackup | 'failed' | null>(null);
-  const save = async () => {
-    setSaved(null);
-    setSaved(await saveBackup(includeSample).catch(() => 'failed' as const));
-  };
+  const button = useRef<HTMLButtonElement>(null);
+  const { saving, start, stop } = useSavingBackup();
+  const isMaking = saving.state === 'making';
   return (
     <section aria-labelledby="backup">
       <h2 id="backup">Backup</h2>
@@ -59,7 +58,7 @@ export function BackupSection({ hasSample, patientData }: Props) {
         }))}
       />
       <ButtonGroup>
-        <Button data-main-action onClick={() => void save()}>
+        <Button ref={button} data-main-action aria-busy={isMaking} onClick={() => void start(includeSample)}>
           Save a backup file
         </Button>
         <Button variant="secondary" onClick={() => go(path('restore'))}>
@@ -69,9 +68,26 @@ export function BackupSection({ hasSample, patientData }: Props) {
           Check a backup file
         </ButtonLink>
       </ButtonGroup>
-      <div role="status">{saved !== null && saved !== 'failed' && <Saved {...saved} />}</div>
+      <div role="status">
+        {isMaking && saving.isSlow && <p>Making the backup file. You can go on working meanwhile.</p>}
+        {saving.state === 'stopped' && <p>Stopped. No backup file was made.</p>}
+        {saving.state === 'saved' && <Saved {...saving.saved} />}
+      </div>
+      {isMaking && saving.isSlow && (
+        <Button
+          variant="secondary"
+          small
+          onClick={() => {
+            stop();
+            // This button goes away with the work.
+            button.current?.focus();
+          }}
+        >
+          Stop making it
+        </Button>
+      )}
       <ProtectedBackup includeSample={includeSample} />
-      {saved === 'failed' && (
+      {saving.state === 'failed' && (
         <Inset tone="problem" role="alert" title="The backup file could not be made">
           <p>Nothing has been changed. Reload the page and try again.</p>
         </Inset>

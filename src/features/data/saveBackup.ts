@@ -8,11 +8,17 @@ export interface SavedBackup {
   noted: boolean;
 }
 
-/** Makes a backup and hands it over as a download. What the browser then does with it cannot be known. */
-export async function saveBackup(includeSample: boolean): Promise<SavedBackup> {
+/**
+ * Makes a backup and hands it over as a download. What the browser then does with it cannot be known. Rejects when it
+ * is stopped before.
+ */
+export async function saveBackup(includeSample: boolean, stop?: AbortSignal): Promise<SavedBackup> {
   const { acknowledged, set } = useSaveStatus.getState();
-  const made = await makeBackup(__APP_VERSION__, includeSample);
-  saveFile(await blobOf(made.parts), made.name);
+  const isGivenUp = () => stop?.aborted === true;
+  const made = await makeBackup(__APP_VERSION__, includeSample, { isGivenUp });
+  const file = await blobOf(made.parts);
+  stop?.throwIfAborted();
+  saveFile(file, made.name);
   const noted = await made.done().then(
     () => true,
     () => false,
