@@ -6,6 +6,7 @@ import { go } from '#state/address.ts';
 /** A store that never answers, as on a laptop that is busy with something else. */
 vi.mock('#storage/useLive.ts', () => ({
   useLive: () => undefined,
+  following: () => ({ subscribe: () => ({ unsubscribe: () => undefined }) }),
   whileOurs: () => new Promise(() => undefined),
 }));
 vi.mock('#features/start/useBundled.ts', () => ({ useBundled: () => undefined, useChosen: () => undefined }));
