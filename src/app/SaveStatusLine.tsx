@@ -23,9 +23,6 @@ export function SaveStatusLine() {
 function Words({ state, savedAt }: { state: string; savedAt: string | null }) {
   const isOnline = useSyncExternalStore(followConnection, () => navigator.onLine);
   switch (state) {
-    case 'saving':
-    case 'unsaved':
-      return 'Saving…';
     case 'failed':
       return <ToSaveProblem />;
     case 'recovery':
@@ -33,8 +30,27 @@ function Words({ state, savedAt }: { state: string; savedAt: string | null }) {
     case 'readonly':
       return 'Read only';
     default:
-      return `${isOnline ? '' : 'Offline. '}Saved on this device${savedAt === null ? '' : `, ${formatTime(savedAt)}`}`;
+      return (
+        <InTurn
+          first={`${isOnline ? '' : 'Offline. '}Saved on this device${savedAt === null ? '' : `, ${formatTime(savedAt)}`}`}
+          second="Saving…"
+          isSecond={state !== 'saved'}
+        />
+      );
   }
+}
+
+/**
+ * 2 texts in one place, of which 1 is shown. Each choice turns them twice: texts of their own would make the browser
+ * lay out the page each time, for which a person would wait.
+ */
+function InTurn({ first, second, isSecond }: { first: string; second: string; isSecond: boolean }) {
+  return (
+    <span className="in-turn">
+      <span className={isSecond ? 'kept-place' : ''}>{first}</span>
+      <span className={isSecond ? '' : 'kept-place'}>{second}</span>
+    </span>
+  );
 }
 
 function followConnection(onChange: () => void): () => void {

@@ -43,11 +43,10 @@ export const LadderRow = memo(function LadderRow({
         <span className="ladder-name" id={`${id}-name`}>
           {label}
         </span>
-        {isChosen && (
-          <span className="ladder-selected" aria-hidden="true">
-            {selectedWord}
-          </span>
-        )}
+        {/* Its place is kept: a choice moves nothing, and the browser need not lay out the page again. */}
+        <span className={isChosen ? 'ladder-selected' : 'ladder-selected kept-place'} aria-hidden="true">
+          {selectedWord}
+        </span>
       </span>
       <span className="ladder-text" id={`${id}-text`}>
         {description}

@@ -93,6 +93,48 @@ test('a target set for a domain or a criterion says so, and a new default leaves
   await expect(row('1.2 A multi-professional')).toContainText('2 levels');
 });
 
+test('choosing a level moves nothing that a person could be about to press', async ({ page }) => {
+  // All of the page in the window, so that nothing is scrolled.
+  await page.setViewportSize({ width: 1366, height: 3000 });
+  const id = await startAssessment(page);
+  await open(page, `/a/${id}/targets`);
+  await page.getByRole('radio', { name: 'Yes, the same level for all' }).check();
+  await page.getByRole('combobox', { name: 'Target level' }).selectOption('2');
+  await page.getByRole('button', { name: 'Save and return' }).click();
+  await expect(page.getByText('Targets saved. 31 criteria changed.')).toBeVisible();
+  await open(page, `/a/${id}/d/four-pillars.research/i/research-access`);
+  const controls = page.locator('main').locator('input, button, textarea');
+  const words = page.getByText('Selected', { exact: true });
+  const clear = page.getByRole('button', { name: 'Clear answer' });
+  await expect(page.getByRole('button', { name: 'Add evidence' })).toBeVisible();
+  await expect(clear).toBeHidden();
+  const places = () =>
+    controls.evaluateAll((elements) =>
+      elements.map((element) => {
+        const { x, y, width, height } = element.getBoundingClientRect();
+        return [element.id || element.textContent, x, y, width, height].join(' ');
+      }),
+    );
+  const before = await places();
+  expect(before.length).toBeGreaterThan(8);
+  // By hand: the gap is 1 level, then none, then the target is below the level.
+  for (const [level, said] of [
+    [1, 'Gap: 1 level. Next step: Level 2, Developing.'],
+    [2, 'You are at your target.'],
+    [3, 'Target is below your current level. Is that right?'],
+  ] as const) {
+    await page.getByRole('radio', { name: new RegExp(`^Level ${level},`) }).check();
+    await expect(page.getByText(said)).toBeVisible();
+    await expect(clear).toBeVisible();
+    await expect(words.filter({ visible: true })).toHaveCount(1);
+    expect(await places()).toEqual(before);
+  }
+  await clear.click();
+  await expect(clear).toBeHidden();
+  await expect(words.filter({ visible: true })).toHaveCount(0);
+  expect(await places()).toEqual(before);
+});
+
 test('your data says that nothing is saved, and nothing is deleted, on a first visit', async ({ page }) => {
   await page.goto('#/data');
   await expect(page.getByText('Nothing saved yet.')).toBeVisible();

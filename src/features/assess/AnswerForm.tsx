@@ -137,11 +137,10 @@ export function AnswerForm({ facts, place, view, next, button, EvidencePart }: P
           criterion={criterion}
           reason={reason}
         />
-        {answer !== null && (
-          <Button variant="link" onClick={clear}>
-            Clear answer
-          </Button>
-        )}
+        {/* Its place is kept: nothing below moves away from a pointer when it comes. */}
+        <Button variant="link" className={answer === null ? 'kept-place' : ''} onClick={clear}>
+          Clear answer
+        </Button>
         <p ref={announcement} role="status" className="visually-hidden" />
 
         <TargetField

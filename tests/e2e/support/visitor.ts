@@ -27,7 +27,9 @@ async function linesTo(target: Locator, from?: Locator): Promise<string[]> {
       const holder = node.parentElement;
       // What a closed `details` holds has a size, but is not shown.
       const isShown =
-        width > 0 && holder?.checkVisibility() && !holder.closest('.visually-hidden, title, desc');
+        width > 0 &&
+        holder?.checkVisibility({ visibilityProperty: true }) &&
+        !holder.closest('.visually-hidden, title, desc');
       const y = top + scrollY;
       if (isShown && y >= start && y < bottom) lines.push(node.textContent ?? '');
     }
