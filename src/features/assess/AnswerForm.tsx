@@ -23,6 +23,7 @@ import { hasReasons, SecondPass } from './SecondPass.tsx';
 import { SectionQuestion } from './SectionQuestion.tsx';
 import { TargetField } from './TargetField.tsx';
 import { useAutosave } from './useAutosave.ts';
+import { useFollowingAnswer } from './useFollowingAnswer.ts';
 
 type Props = {
   facts: ReadyAssessment;
@@ -62,11 +63,12 @@ export function AnswerForm({ facts, place, view, next, button, EvidencePart }: P
     const changed = adopt(stored, record?.hlc ?? '', getValues());
     for (const field of answerFieldNames) if (field in changed) setValue(field, stored[field]);
   });
-  const [answer, ownTarget, note, reason, nextNote, checklist] = useWatch({
+  const answer = useFollowingAnswer(form);
+  const [ownTarget, note, reason, nextNote, checklist] = useWatch({
     control,
-    name: ['answer', 'target', 'note', 'notApplicableReason', 'nextNote', 'checklist'],
+    name: ['target', 'note', 'notApplicableReason', 'nextNote', 'checklist'],
   });
-  // A choice draws only what it changes: these parts stay as they are while their own values do.
+  // These parts stay as they are while their own values do.
   const changeTarget = useCallback(
     (chosen: number | null) => {
       setValue('target', chosen);
@@ -109,7 +111,7 @@ export function AnswerForm({ facts, place, view, next, button, EvidencePart }: P
     // Saving never holds a person up; it goes on while the next page opens.
     void flush();
     if (isOnePage(place) && complete !== null) {
-      const missing = complete === 'yes' ? whatIsMissing(answer, reason) : undefined;
+      const missing = complete === 'yes' ? whatIsMissing(getValues('answer'), reason) : undefined;
       setFault(missing);
       if (missing !== undefined) return;
       await flush();
