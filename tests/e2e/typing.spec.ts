@@ -170,7 +170,10 @@ test('A38 a long note is typed without delay, and one that is too long stays who
   await page.keyboard.press('Control+V');
   await expect.poll(async () => (await notes(page).inputValue()).length, { timeout: 30_000 }).toBe(1_048_576);
   const copied = await notes(page).inputValue();
-  const counts = { 'characters cut from the paste': 1_048_576 - copied.length };
+  const counts = {
+    'characters cut from the paste': 1_048_576 - copied.length,
+    'key to next frame, p95 over 50 ms': Number(p95 > 50),
+  };
   recordFigure({
     id: 'A38',
     trial: 'keys typed at the end of a note of 49,800 characters, and a paste of 1,048,576',
@@ -179,7 +182,9 @@ test('A38 a long note is typed without delay, and one that is too long stays who
     measured: { 'key to next frame, p95': `${p95.toFixed(0)} ms` },
     notCovered: 'The processor was not slowed down.',
   });
-  expect(counts).toEqual({ 'characters cut from the paste': 0 });
+  expect(copied.length).toBe(1_048_576);
+  // How quick it is depends on what else the machine does: only `npm run trust` asks.
+  if (trials(0, 1) === 1) expect(p95).toBeLessThanOrEqual(50);
   await page.getByRole('button', { name: /I no longer need it/ }).click();
   await expect(page.getByText('We recovered text you were typing')).toBeHidden();
 });
