@@ -1,9 +1,8 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { Button } from '#components/Button.tsx';
 import { TextArea } from '#components/TextArea.tsx';
 import { isTooLong, textLimit } from '#components/textLimit.ts';
 import { TextWarning } from '#components/TextWarning.tsx';
-import { useSettledSave } from '#components/useSettledSave.ts';
 import { VisuallyHidden } from '#components/VisuallyHidden.tsx';
 import type { Action } from '#core/action.ts';
 import { applyResult } from '#core/actionDraft.ts';
@@ -12,12 +11,11 @@ import type { CriterionPlace } from '#core/criterionPlace.ts';
 import { heldField } from '#core/held.ts';
 import { patientDataWarning } from '#core/patientData.ts';
 import { formatDate } from '#core/words.ts';
-import { patchAction } from '#storage/actions.ts';
-import { newId, saveAnswer } from '#storage/assessments.ts';
-import { latestStamp } from '#storage/commit.ts';
+import { saveAnswer } from '#storage/assessments.ts';
 import { useHeld } from '#storage/useHeld.ts';
 import { useNotices } from '#state/notices.ts';
-import { markSent, markUnsaved } from '#state/saveStatus.ts';
+import { markUnsaved } from '#state/saveStatus.ts';
+import { useActionSave } from './useActionSave.ts';
 
 type Props = { action: Action; places: readonly CriterionPlace[] };
 
@@ -28,41 +26,23 @@ const longest = 5000;
 export function DoneQuestions({ action, places }: Props) {
   const [result, setResult] = useState(action.result);
   const { id, organisationId } = action;
-  // What this field last handed to the store, and what it last knew to be on disk.
-  const base = useRef(action.result);
-  const stored = useRef(action.result);
-  const savedAs = useRef('');
-  const save = useCallback(
-    async (text: string) => {
-      markSent(holder);
-      const from = base.current;
-      base.current = text;
-      const line = { id: newId(), at: new Date().toISOString() };
-      try {
-        await patchAction({ id, organisationId }, (current) => applyResult(from, text, current, line));
-        stored.current = text;
-        savedAs.current = latestStamp();
-      } catch (error) {
-        base.current = from;
-        throw error;
-      }
-    },
-    [id, organisationId],
+  const { handedOver, onDisk, isCurrent, adopt, later, now, unsaved } = useActionSave(
+    action,
+    holder,
+    action.result,
+    applyResult,
   );
-  const { later, now, unsaved } = useSettledSave(save);
   useEffect(() => {
     // Another tab has changed it, and nobody is changing it here.
-    if (unsaved().length > 0 || result !== base.current || action.hlc < savedAs.current) return;
-    base.current = stored.current = action.result;
-    setResult(action.result);
-  }, [action, result, unsaved]);
+    if (!isCurrent(action) || result !== handedOver()) return;
+    adopt(action.result, setResult);
+  }, [action, result, isCurrent, handedOver, adopt]);
   useHeld((address) => {
-    if (result === stored.current) return null;
+    if (result === onDisk()) return null;
     const target = { kind: 'action', id, organisationId } as const;
-    const fields = [heldField('result', 'Result', result, [stored.current, ...unsaved()])];
+    const fields = [heldField('result', 'Result', result, [onDisk(), ...unsaved()])];
     return { target, about: action.what, address, fields };
   }, now);
-  useEffect(() => () => markSent(holder), []);
   return (
     <section aria-labelledby="done">
       <h2 id="done">What came of it</h2>
