@@ -21,6 +21,25 @@ const WaitingForTab = later(async () => (await import('./StoreProblem.tsx')).Wai
 type Problem = Exclude<StoreState['state'], 'ready' | 'memory'>;
 const problems = new Set<string>(['newer', 'lost', 'failed'] satisfies Problem[]);
 
+/** What the header says of it. */
+function tellOf({ state }: StoreState): void {
+  const { set } = useSaveStatus.getState();
+  switch (state) {
+    case 'ready':
+      set({ state: 'saved', blocked: false });
+      break;
+    case 'memory':
+      set({ state: 'saved', blocked: false, memoryOnly: true });
+      break;
+    case 'lost':
+      set({ state: 'recovery', blocked: false });
+      break;
+    case 'newer':
+    case 'failed':
+      set({ state: 'readonly', blocked: false });
+  }
+}
+
 /** The whole app: the shell at once, the pages as soon as the store is open. */
 export function App({ opening }: { opening: Promise<StoreState> }) {
   const [store, setStore] = useState<StoreState | null>(null);
@@ -29,19 +48,16 @@ export function App({ opening }: { opening: Promise<StoreState> }) {
   const [applyUpdate, setApplyUpdate] = useState<(() => void) | null>(null);
 
   useEffect(() => {
-    void opening
-      .catch((): StoreState => ({ state: 'failed' }))
-      .then(async (opened) => {
-        const { set, blocked } = useSaveStatus.getState();
-        if (blocked) set({ state: 'saved', blocked: false });
-        if (opened.state === 'memory') set({ memoryOnly: true });
-        if (opened.state === 'lost') set({ state: 'recovery' });
-        if (opened.state === 'newer' || opened.state === 'failed') set({ state: 'readonly' });
-        // First: a form that is already open would not show what comes back.
-        if (opened.state === 'ready') setHasHeld(await putBackHeld());
-        setStore(opened);
-        if (opened.state === 'ready') await compareClock();
-      });
+    const arrive = async (opened: StoreState) => {
+      tellOf(opened);
+      // First: a form that is already open would not show what comes back.
+      if (opened.state === 'ready') setHasHeld(await putBackHeld());
+      setStore(opened);
+      if (opened.state === 'ready') await compareClock();
+      // It may only have been slow.
+      if (opened.state === 'failed') void opened.late?.then(arrive, () => undefined);
+    };
+    void opening.catch((): StoreState => ({ state: 'failed' })).then(arrive);
   }, [opening]);
 
   useEffect(() => {

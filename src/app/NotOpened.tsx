@@ -11,8 +11,14 @@ import { useSaveStatus } from '#state/saveStatus.ts';
 import { Said } from './Said.tsx';
 import { useCopy } from './saveCopy.ts';
 
+type Props = {
+  /** It has not answered yet, and may still open. */
+  isSlow: boolean;
+  onReady: (store: StoreState) => void;
+};
+
 /** The store has work and does not open. Whatever the person chooses, what is on the disk stays as it is. */
-export function NotOpened({ onReady }: { onReady: (store: StoreState) => void }) {
+export function NotOpened({ isSlow, onReady }: Props) {
   const copy = useCopy('disk');
   const [said, setSaid] = useState('');
   const workInMemory = async (page: 'home' | 'restore') => {
@@ -35,6 +41,9 @@ export function NotOpened({ onReady }: { onReady: (store: StoreState) => void })
         Nothing has been changed or deleted. Close other windows of this tool and try again. If it happens
         again, restart the browser.
       </p>
+      {isSlow && (
+        <p>It has not answered yet. If it is only slow, this page goes on by itself when it is there.</p>
+      )}
       <ButtonGroup>
         <Button onClick={() => location.reload()}>Try again</Button>
         <Button variant="secondary" onClick={() => void copy.save()}>

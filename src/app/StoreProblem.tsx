@@ -20,9 +20,10 @@ export function StoreProblem({ store, onReady }: Props) {
     case 'lost':
       return <LostWork sentinel={store.sentinel} found={store.found} onReady={onReady} />;
     case 'failed':
+      return <NotOpened isSlow={store.late !== undefined} onReady={onReady} />;
     case 'ready':
     case 'memory':
-      return <NotOpened onReady={onReady} />;
+      return null;
   }
 }
 

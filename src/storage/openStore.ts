@@ -26,11 +26,15 @@ export type StoreState =
   | { state: 'newer' }
   /** `found`: how many records are left, in the sentinel's own count. */
   | { state: 'lost'; sentinel: Sentinel; found: number }
-  | { state: 'failed' };
+  /** `late`: it has not answered yet. How it is found when it does; never while work is done in memory. */
+  | { state: 'failed'; late?: Promise<StoreState> };
 
 type MemoryBackEnd = () => Promise<BackEnd>;
 
-const openLimitMs = 2000;
+/** After this another tab is taken to be in the way, where that can be, and a browser without work to have no store. */
+const shortLimitMs = 2000;
+/** A laptop that has just been started may need longer for a store with work. */
+const longLimitMs = 5000;
 /** A damaged store may open and then not answer. */
 const decideLimitMs = 15_000;
 let memoryBackEnd: MemoryBackEnd | null = null;
@@ -46,13 +50,17 @@ export async function openStore(
   onBlocked: () => void = () => undefined,
 ): Promise<StoreState> {
   memoryBackEnd = backEnd;
-  const opened = await openWithinLimit(store(), onBlocked);
-  if (opened.state === 'newer') return { state: 'newer' };
   const sentinel = readSentinel();
+  const limitMs = tellsOfWork(sentinel) ? longLimitMs : shortLimitMs;
+  const opened = await openWithinLimit(store(), limitMs, onBlocked);
+  if (opened.state === 'newer') return { state: 'newer' };
   if (opened.state === 'unavailable') {
     // An empty tool would look like lost work while it is only out of reach.
     const hasWork = sentinel === null ? opened.exists : tellsOfWork(sentinel);
-    return hasWork ? { state: 'failed' } : openInMemory();
+    if (!hasWork) return openInMemory();
+    return opened.late === undefined
+      ? { state: 'failed' }
+      : { state: 'failed', late: afterAll(opened.late, store()) };
   }
   watchStore(store());
   allowOneReopening();
@@ -61,6 +69,14 @@ export async function openStore(
     timer = setTimeout(() => resolve({ state: 'failed' }), decideLimitMs);
   });
   return Promise.race([decide(sentinel), late]).finally(() => clearTimeout(timer));
+}
+
+/** Looks at the store once it has answered after all, unless a person has gone on in memory meanwhile. */
+async function afterAll(late: Promise<unknown>, database: Store): Promise<StoreState> {
+  await late;
+  if (currentIdentity() === null && memoryBackEnd !== null) return openStore(memoryBackEnd);
+  database.close({ disableAutoOpen: true });
+  return new Promise(() => undefined);
 }
 
 async function decide(sentinel: Sentinel | null): Promise<StoreState> {
@@ -104,7 +120,7 @@ async function goOnFrom(found: Identity): Promise<void> {
 export async function comeBack(): Promise<void> {
   if (currentIdentity() === null || stoppedBy() !== null) return;
   if (!store().isOpen()) {
-    const { state } = await openWithinLimit(store(), () => undefined);
+    const { state } = await openWithinLimit(store(), longLimitMs, () => undefined);
     if (state === 'newer') {
       stopWriting('readonly');
       return;
@@ -143,32 +159,36 @@ export async function startAgain(): Promise<StoreState> {
   return { state: 'ready' };
 }
 
-type Opened = { state: 'open' | 'newer' } | { state: 'unavailable'; exists: boolean };
+/** `late`: the opening that goes on. */
+type Opened =
+  { state: 'open' | 'newer' } | { state: 'unavailable'; exists: boolean; late?: Promise<unknown> };
 
-async function openWithinLimit(database: Store, onBlocked: () => void): Promise<Opened> {
+async function openWithinLimit(database: Store, limitMs: number, onBlocked: () => void): Promise<Opened> {
   if (typeof indexedDB === 'undefined') return { state: 'unavailable', exists: false };
   let timer: ReturnType<typeof setTimeout> | undefined;
   let installed: number | null = null;
-  const unavailable = (): Opened => ({ state: 'unavailable', exists: installed !== null });
+  const unavailable = () => ({ state: 'unavailable', exists: installed !== null }) as const;
   const blocked = () => {
     clearTimeout(timer);
     onBlocked();
     return false;
   };
   database.on('blocked', blocked);
-  const limit = new Promise<Opened>((resolve) => {
-    timer = setTimeout(() => {
-      // A browser may not say that another tab is in the way, such as a frozen one; the wait is the same.
-      if (installed !== null && installed < versionOf(database)) blocked();
-      else resolve(unavailable());
-    }, openLimitMs);
-  });
-  const opening = async (): Promise<Opened> => {
+  const open = async (): Promise<Opened> => {
     installed = await installedVersion(database.name);
     return openUnlessNewer(database, installed);
   };
+  const opening = open();
+  const limit = new Promise<Opened>((resolve) => {
+    const giveUp = () => resolve({ ...unavailable(), late: opening });
+    timer = setTimeout(() => {
+      // A browser may not say that another tab is in the way, such as a frozen one; the wait is the same.
+      if (installed !== null && installed < versionOf(database)) blocked();
+      else timer = setTimeout(giveUp, limitMs - shortLimitMs);
+    }, shortLimitMs);
+  });
   try {
-    return await Promise.race([opening(), limit]);
+    return await Promise.race([opening, limit]);
   } catch (error) {
     return error instanceof Error && error.name === 'VersionError' ? { state: 'newer' } : unavailable();
   } finally {

@@ -596,6 +596,31 @@ test('a store that does not open can be tried again, copied and described, and i
   expect(await dump(page)).toEqual(before);
 });
 
+test('a store that is only slow is waited for, and the page goes on by itself', async ({ page }) => {
+  await restoreWork(page);
+  await page.addInitScript(() => {
+    const ask = Reflect.get(IDBFactory.prototype, 'databases');
+    const answered = new Promise<void>((resolve) => {
+      Object.assign(window, { answer: resolve });
+    });
+    IDBFactory.prototype.databases = async function (this: IDBFactory) {
+      await answered;
+      return ask.call(this);
+    };
+  });
+  await page.clock.install();
+  await page.reload();
+  await expect(page.getByRole('link', { name: 'Assessments', exact: true })).toBeVisible();
+  await page.clock.runFor(6000);
+  await expect(heading(page, 'Your saved work could not be opened')).toBeVisible();
+  await expect(page.getByText('If it is only slow, this page goes on by itself')).toBeVisible();
+  await expect(page.getByText('Read only')).toBeVisible();
+  await page.evaluate(() => (Reflect.get(window, 'answer') as () => void)());
+  await expect(page.getByRole('link', { name: 'Continue where you left off' })).toBeVisible();
+  await expect(page.getByText('Read only')).toBeHidden();
+  await expect(page.getByText('Saved on this device')).toBeVisible();
+});
+
 test('A25 one row of 300 of the wrong shape is set apart with its text, and hides no other', async ({
   page,
 }) => {

@@ -219,3 +219,62 @@ it('does not show an empty tool when a store with work does not open', async () 
   open.mockRestore();
   expect((await openTab()).opened).toEqual({ state: 'ready' });
 });
+
+/** Opens a tab whose browser does not answer before `answer` is called, and waits until the tab has stopped waiting. */
+async function openSlowTab() {
+  let answer: () => void = () => undefined;
+  const answered = new Promise<void>((resolve) => {
+    answer = resolve;
+  });
+  const ask = indexedDB.databases.bind(indexedDB);
+  const databases = vi.spyOn(indexedDB, 'databases').mockImplementation(async () => {
+    await answered;
+    return ask();
+  });
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  const opening = openTab();
+  let isOpen = false;
+  void opening.then(() => {
+    isOpen = true;
+  });
+  while (databases.mock.calls.length === 0) await new Promise((resolve) => setImmediate(resolve));
+  await vi.advanceTimersByTimeAsync(4900);
+  expect(isOpen).toBe(false);
+  await vi.advanceTimersByTimeAsync(200);
+  vi.useRealTimers();
+  const tab = await opening;
+  databases.mockRestore();
+  if (tab.opened.state !== 'failed' || tab.opened.late === undefined) throw new Error('it was not slow');
+  return { tab, late: tab.opened.late, answer };
+}
+
+it('goes on by itself when a store that is only slow has opened after all', async () => {
+  const before = await openTab();
+  await someWork(before, [2]);
+  await before.rememberStore();
+  before.store().close();
+  const { tab, late, answer } = await openSlowTab();
+  await expect(tab.saveAnswer('first', criteria[0]!, { note: 'Too early' }, section)).rejects.toThrow();
+  answer();
+  expect(await late).toEqual({ state: 'ready' });
+  expect((await answerTo(tab, 'first', 0))?.note).toBe('Note 0');
+  await tab.saveAnswer('first', criteria[0]!, { note: 'After all' }, section);
+  expect((await answerTo(tab, 'first', 0))?.note).toBe('After all');
+});
+
+it('leaves a slow store alone once a person works in memory', async () => {
+  const before = await openTab();
+  await someWork(before, [2]);
+  await before.rememberStore();
+  const stored = await dumpOf(before);
+  before.store().close();
+  const { tab, late, answer } = await openSlowTab();
+  expect(await tab.openInMemory()).toEqual({ state: 'memory' });
+  answer();
+  const goesOn = vi.fn();
+  void late.then(goesOn);
+  await someWork(tab, [1]);
+  tab.store().close();
+  expect(goesOn).not.toHaveBeenCalled();
+  expect(await dumpOf(await openTab())).toEqual(stored);
+});
