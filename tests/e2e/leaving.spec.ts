@@ -10,14 +10,22 @@ const seed = 20261127;
 
 const notes = (page: Page) => page.getByRole('textbox', { name: 'Notes' });
 
-/** Writes down in localStorage, as it happens, how long the note is at each key and whenever it is said to be saved. */
+/**
+ * Writes down in localStorage, as it happens, what the note says, how long it is at each key and whenever it is said to
+ * be saved. A page that is being left takes some keys and not others, so the text is the page's own.
+ */
 function watchTyping(): void {
   const log = (key: string, length: number) => {
     const before = JSON.parse(localStorage.getItem(key) ?? '[]') as unknown[];
     localStorage.setItem(key, JSON.stringify([...before, [Date.now(), length]]));
   };
-  const note = () => document.querySelector<HTMLTextAreaElement>('#answer-note')?.value.length ?? 0;
-  document.addEventListener('input', () => log('test-typed', note()), { capture: true });
+  const text = () => document.querySelector<HTMLTextAreaElement>('#answer-note')?.value ?? '';
+  const note = () => text().length;
+  const keep = () => {
+    log('test-typed', note());
+    localStorage.setItem('test-text', text());
+  };
+  document.addEventListener('input', keep, { capture: true });
   document.addEventListener('DOMContentLoaded', () => {
     const root = document.documentElement;
     new MutationObserver(() => {
@@ -83,10 +91,10 @@ async function leaveOnce(
   const found = await notes(again).inputValue();
   const typed = (await readLog(again, 'test-typed')).filter(([, length]) => length > 0);
   const said = await readLog(again, 'test-said-saved');
+  const last = await again.evaluate(() => localStorage.getItem('test-text') ?? '');
   await again.close();
   if (!page.isClosed()) await page.close();
-  const isPrefix = text.startsWith(found);
-  const recovered = isPrefix ? found.length : 0;
+  const recovered = last.startsWith(found) ? found.length : 0;
   const settled = typed.filter(([at]) => at < left - 1000).at(-1)?.[1] ?? 0;
   const lastSecond = typed.filter(([at]) => at >= left - 1000);
   return {
