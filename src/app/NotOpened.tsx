@@ -42,7 +42,9 @@ export function NotOpened({ isSlow, onReady }: Props) {
         again, restart the browser.
       </p>
       {isSlow && (
-        <p>It has not answered yet. If it is only slow, this page goes on by itself when it is there.</p>
+        <p>
+          Your browser has not answered yet. If it is only slow, this page goes on by itself when it does.
+        </p>
       )}
       <ButtonGroup>
         <Button onClick={() => location.reload()}>Try again</Button>
