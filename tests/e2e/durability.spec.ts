@@ -115,8 +115,13 @@ test('arrowing through the levels stores only the one it settles on', async ({ p
   }
   await expect(ladder(page).nth(4)).toBeChecked();
   await expect(page.locator('html')).toHaveAttribute('data-save-state', 'unsaved');
+  const [saving, saved] = [page.getByText('Saving…'), page.getByText(/^Saved on this device/)];
+  await expect(saving).toBeVisible();
+  await expect(saved).toBeHidden();
   await page.clock.resume();
   await expectSaved(page);
+  await expect(saving).toBeHidden();
+  await expect(saved).toBeVisible();
   const events = await readRows(page, 'events');
   expect(events.length - before).toBe(1);
   const mine = (await readRows(page, 'responses')).find(
