@@ -5,7 +5,7 @@ import { type BrowserContext, expect, type Page, test } from '@playwright/test';
 import { recordFigure, recordNotRun, trials } from '../trust/figures.ts';
 import { filler, newDisk, roomOn, unplug, whyNoDisks } from './support/disk.ts';
 import { milliseconds } from './support/figureWords.ts';
-import { launchApp, startAppServer } from './support/launchApp.ts';
+import { launchApp, startAppServer, type LaunchedApp } from './support/launchApp.ts';
 import { readRows, type StoredRow } from './support/rows.ts';
 import { criterionPage, otherCriterion, storeSample } from './support/scriptedUser.ts';
 import { acknowledged, expectSaved } from './support/visitor.ts';
@@ -65,12 +65,18 @@ async function fillDisk(seconds: number) {
   const profile = join(disk.folder, 'profile');
   const { fill, free } = filler(disk);
   const own = `${address}${criterionPage(otherCriterion)}`;
+  const launched: LaunchedApp[] = [];
+  const launch = async (...how: Parameters<typeof launchApp>) => {
+    const app = await launchApp(...how);
+    launched.push(app);
+    return app;
+  };
   try {
-    const first = await launchApp(profile, 'about:blank');
+    const first = await launch(profile, 'about:blank');
     await storeSample(first.page, address);
     await first.close();
 
-    const app = await launchApp(profile, own, { before: watchStorage });
+    const app = await launch(profile, own, { before: watchStorage });
     const { page } = app;
     const notes = page.getByLabel('Notes', { exact: true });
     await notes.fill('Written while there was room');
@@ -117,7 +123,7 @@ async function fillDisk(seconds: number) {
 
     free();
     await app.kill();
-    const again = await launchApp(profile, own);
+    const again = await launch(profile, own);
     await again.page.getByLabel('Notes', { exact: true }).waitFor();
     const now = await allRows(again.page);
     const note = await again.page.getByLabel('Notes', { exact: true }).inputValue();
@@ -137,6 +143,8 @@ async function fillDisk(seconds: number) {
       gone: isOnScreen && copy.includes(text) ? 0 : 1,
     };
   } finally {
+    // The browser of a run that failed half-way would keep the disk busy, and hide what went wrong.
+    await launched.at(-1)?.kill();
     await unplug(disk);
   }
 }
