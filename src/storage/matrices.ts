@@ -2,6 +2,7 @@ import type { MatrixPin } from '#core/assessment.ts';
 import type { Matrix } from '#core/matrix.ts';
 import { matrixHash, readMatrix } from '#core/readMatrix.ts';
 import { store } from './database.ts';
+import { readIfReadable } from './rows.ts';
 
 /** A matrix with the hash that pins it. */
 export interface PinnedMatrix {
@@ -54,13 +55,13 @@ export function knownMatrix(sha256: string): Matrix | null {
 }
 
 /**
- * The matrix that an assessment pins, from the store. `null` when it is missing or its content does not give the
+ * The matrix that an assessment pins, from the store. `null` when it is missing, cannot be read or its content does not give the
  * pinned hash: wording that may have changed is worse than no wording.
  */
 export async function readPinned({ sha256 }: MatrixPin): Promise<Matrix | null> {
   const known = byHash.get(sha256);
   if (known !== undefined) return known;
-  const row = await store().matrices.get(sha256);
+  const row = await readIfReadable(store().matrices, sha256);
   if (typeof row !== 'object' || row === null || !('matrix' in row)) return null;
   try {
     const read = pin(readMatrix(row.matrix, 'stored matrix'));

@@ -3,6 +3,7 @@ import { openRecord, type Opened, type RecordKind, type Records, type Unreadable
 import { isSame } from '#core/same.ts';
 import { store } from './database.ts';
 import { rememberSeen } from './seenRows.ts';
+import { isConnectionLost } from './write.ts';
 
 /** Rows of one kind that passed the door, and those that did not. */
 export interface Rows<Kind extends RecordKind> {
@@ -131,6 +132,19 @@ function keyOf(row: unknown, keyPath: string | string[] | undefined): string {
   const key: unknown = Object.entries(row ?? {}).find(([name]) => name === keyPath)?.[1];
   if (typeof key !== 'string') throw new TypeError('a row without its key');
   return key;
+}
+
+/**
+ * The row with this key; `undefined` when there is none, or the browser cannot read it. Large values lie in files of
+ * their own, which programs that clean up delete. Rejects when the connection is lost.
+ */
+export async function readIfReadable(table: Table<unknown, string>, key: string): Promise<unknown> {
+  try {
+    return await table.get(key);
+  } catch (error) {
+    if (isConnectionLost(error)) throw error;
+    return undefined;
+  }
 }
 
 async function readEach(table: Table<unknown, string>, keys: readonly string[]) {

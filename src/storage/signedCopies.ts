@@ -5,6 +5,7 @@ import type { AssessmentFacts } from '#core/report.ts';
 import { fingerprint, openSnapshot } from '#core/snapshot.ts';
 import { store } from './database.ts';
 import { readPinned } from './matrices.ts';
+import { readIfReadable } from './rows.ts';
 
 /**
  * Whether what is shown is what was signed. `none`: a draft. `missing` or `altered`: the signed-off copy is not here or
@@ -25,7 +26,7 @@ export interface SealedCopy {
 export async function readSealedCopy(assessment: Assessment): Promise<SealedCopy | 'none' | 'missing'> {
   if (assessment.signOff === null) return 'none';
   const { sha256 } = assessment.signOff;
-  const raw = sha256 === '' ? undefined : await store().snapshots.get(sha256);
+  const raw = sha256 === '' ? undefined : await readIfReadable(store().snapshots, sha256);
   if (raw === undefined) return 'missing';
   return { assessment, sha256, content: contentOf(raw), wording: await wordingOf(assessment) };
 }

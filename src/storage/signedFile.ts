@@ -2,6 +2,7 @@ import { openRecord } from '#core/door.ts';
 import { writeSignedFile } from '#core/exchange/signedFile.ts';
 import { store } from './database.ts';
 import { signedFileName } from './exchangeFileName.ts';
+import { readIfReadable } from './rows.ts';
 import { StorageError } from './write.ts';
 
 /** A signed-off copy as a file of its own, ready to be handed to the person. */
@@ -17,7 +18,7 @@ export interface SignedFile {
 export async function makeSignedFile(assessmentId: string, app: string): Promise<SignedFile> {
   const assessment = openRecord('assessments', await store().assessments.get(assessmentId));
   const signOff = assessment.ok ? assessment.record.signOff : null;
-  const copy = openRecord('snapshots', await store().snapshots.get(signOff?.sha256 ?? ''));
+  const copy = openRecord('snapshots', await readIfReadable(store().snapshots, signOff?.sha256 ?? ''));
   if (!assessment.ok || signOff === null || !copy.ok) throw missing(assessmentId);
   const organisation = openRecord(
     'organisations',

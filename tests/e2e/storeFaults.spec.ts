@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { readExchange, type ExchangeFile } from '#core/exchange/read.ts';
 import { seal } from '#core/record.ts';
@@ -417,6 +418,33 @@ const fillQuota = (page: Page) =>
         };
       }),
   );
+
+test('large values whose files were cleaned away are missed, and hide nothing else', async () => {
+  const server = await startAppServer(port);
+  const profile = newProfile();
+  try {
+    const app = await launchApp(profile, `${server.url}#/sample`);
+    await expect(heading(app.page, 'Results')).toBeVisible();
+    await app.close();
+    // Where Chromium keeps what is larger than 64 KB beside the store: here, the signed-off copies of 2 years.
+    const folder = join(profile, 'Default', 'IndexedDB');
+    const files = readdirSync(folder).filter((name) => name.endsWith('.blob'));
+    expect(files).toHaveLength(1);
+    for (const name of files) rmSync(join(folder, name), { recursive: true });
+
+    const { page, close } = await launchApp(profile, `${server.url}#/a/sample-2026/results`);
+    await expect(heading(page, 'Results')).toBeVisible();
+    await open(page, '/a/sample-2026/report');
+    await expect(page.getByText('Where we are').first()).toBeVisible();
+    await open(page, '/a/sample-2025/results');
+    await expect(page.getByText(/signed-off copy/i).first()).toBeVisible();
+    await open(page, '/data');
+    await expect(page.getByText('2 records could not be read')).toBeVisible();
+    await close();
+  } finally {
+    await server.stop();
+  }
+});
 
 test('A22 a full quota is said at once, the text stays and can be taken away, and saving goes on later', async ({
   page,

@@ -145,3 +145,12 @@ it('flags every change of a single character in a stored row', () => {
     { numRuns: 500 },
   );
 });
+
+it('takes a row that the browser cannot read for missing, but not a lost connection', async () => {
+  const { readIfReadable } = await openTab();
+  const failing = (name: string) =>
+    ({ get: () => Promise.reject(new DOMException('failed', name)) }) as never;
+  expect(await readIfReadable(failing('NotReadableError'), 'a')).toBeUndefined();
+  expect(await readIfReadable(failing('DataError'), 'a')).toBeUndefined();
+  await expect(readIfReadable(failing('InvalidStateError'), 'a')).rejects.toThrow('failed');
+});
