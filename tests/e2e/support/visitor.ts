@@ -196,7 +196,8 @@ export class Visitor {
       ];
       const stops = all.filter((element) => {
         if (element.tabIndex < 0 && element !== document.activeElement) return false;
-        if (element.matches(':disabled') || !element.checkVisibility()) return false;
+        if (element.matches(':disabled') || !element.checkVisibility({ visibilityProperty: true }))
+          return false;
         if (!(element instanceof HTMLInputElement) || element.type !== 'radio') return true;
         const chosen = document.querySelector<HTMLInputElement>(`input[name="${element.name}"]:checked`);
         if (chosen !== null) return chosen === element;
