@@ -3,6 +3,8 @@ import { restoreMade } from './made.js';
 import { levelsOf, newContext, openQuestion, origin, slow, slowPage } from './pages.js';
 
 const choices = 60;
+/** Far less than anybody reads in, and more than reading the rows again and the later part of the drawing take. */
+const betweenChoicesMs = 400;
 const keys = 120;
 const noteLength = 5000;
 
@@ -39,8 +41,11 @@ export async function measureWide() {
 async function timeChoices(page, radios) {
   const times = [];
   for (let i = 0; i < choices; i++) {
-    // A person reads a description between 2 choices; by then the page has shown what the last one changed.
-    await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
+    // A person reads a description between 2 choices; by then the page has read and shown what the last one changed.
+    await page.evaluate(
+      (ms) => new Promise((resolve) => setTimeout(() => requestIdleCallback(resolve), ms)),
+      betweenChoicesMs,
+    );
     times.push(
       await radios.nth(i % 6).evaluate(
         (radio) =>
