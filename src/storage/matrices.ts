@@ -55,8 +55,8 @@ export function knownMatrix(sha256: string): Matrix | null {
 }
 
 /**
- * The matrix that an assessment pins, from the store. `null` when it is missing, cannot be read or its content does not give the
- * pinned hash: wording that may have changed is worse than no wording.
+ * The matrix that an assessment pins, from the store. `null` when it is missing, cannot be read or its content does not
+ * give the pinned hash: wording that may have changed is worse than no wording.
  */
 export async function readPinned({ sha256 }: MatrixPin): Promise<Matrix | null> {
   const known = byHash.get(sha256);
